@@ -1,0 +1,51 @@
+namespace CcchcBot.Plans;
+
+/// <summary>A public body as the bot knows it: its names for documents, its units, and who may do what.</summary>
+/// <param name="Id">Key within the tenant; never shown.</param>
+/// <param name="Name">Issuing body (cơ quan ban hành), as `Sở Khoa học và Công nghệ`.</param>
+/// <param name="Superior">Superior body (cơ quan chủ quản); null when there is none.</param>
+/// <param name="Place">Place (địa danh) for the date line.</param>
+/// <param name="PlanSymbol">Symbol of a plan, as `KH-SKHCN`: the issuer's own, never inferred.</param>
+/// <param name="ReportSymbol">Symbol of a report, as `BC-SKHCN`.</param>
+/// <param name="Signer">Lines above the signer's name, then the name.</param>
+/// <param name="Regime">Code of the reporting regime (<see cref="ReportingRegime"/>).</param>
+/// <param name="Team">Thread id of the team whose channels the units have; null until one is known.</param>
+public sealed record Organisation(
+    string Id,
+    string Name,
+    string? Superior,
+    BodyKind Kind,
+    string Place,
+    string PlanSymbol,
+    string ReportSymbol,
+    IReadOnlyList<Unit> Units,
+    IReadOnlyList<Member> Members,
+    IReadOnlyList<string> Signer,
+    IReadOnlyList<string> Recipients,
+    string Regime = "B",
+    string? Team = null
+);
+
+public enum BodyKind
+{
+    Department,
+    Commune,
+    School,
+}
+
+/// <param name="Aliases">Abbreviations and former names it is also called by (`VP`, `P. QLCN`).</param>
+/// <param name="Channel">Thread id of its channel; null while it has none.</param>
+public sealed record Unit(string Id, string Name, IReadOnlyList<string> Aliases, string? Channel = null);
+
+/// <param name="Person">Directory id.</param>
+/// <param name="MemberId">The channel's member id (`29:…`).</param>
+/// <param name="Unit">The unit led, for <see cref="Role.UnitLead"/>; null otherwise.</param>
+public sealed record Member(string Person, string Name, string MemberId, Role Role, string? Unit = null);
+
+public enum Role
+{
+    Officer,
+    UnitLead,
+    Leadership,
+    Administrator,
+}

@@ -1,0 +1,52 @@
+namespace CcchcBot.Plans;
+
+/// <summary>A task (nhiệm vụ) of the plan and where it stands.</summary>
+/// <param name="Number">1-based, in the order of the plan; how people call it ("việc 3").</param>
+/// <param name="Lead">Id of the lead unit (đơn vị chủ trì); null while it is not said.</param>
+/// <param name="Coordinating">Ids of the coordinating units (đơn vị phối hợp).</param>
+/// <param name="Form">Form of propaganda (hình thức), as typed.</param>
+/// <param name="Deliverable">Sản phẩm / kết quả, as typed.</param>
+public sealed record PlanTask(
+    int Number,
+    string Text,
+    TimeSpec Time,
+    string? Lead,
+    IReadOnlyList<string> Coordinating,
+    string? Form,
+    string? Deliverable,
+    Progress Progress
+);
+
+/// <summary>Progress (tiến độ) of a task.</summary>
+/// <param name="Percent">0 to 100.</param>
+/// <param name="Evidence">Minh chứng: links, document numbers, or why there is none.</param>
+/// <param name="Changes">How many times it was changed: what a card shows is stale when this has moved on.</param>
+/// <param name="At">When it was last changed.</param>
+/// <param name="DoneOn">The organisation's local day on which it was done.</param>
+/// <param name="By">Directory id of who changed it last.</param>
+/// <param name="Unit">The unit that person changed it for.</param>
+public sealed record Progress(
+    ProgressStatus Status,
+    int Percent,
+    string? Result,
+    IReadOnlyList<string> Evidence,
+    string? Difficulty,
+    int Changes,
+    DateTimeOffset? At,
+    DateOnly? DoneOn,
+    string? By,
+    string? Unit
+)
+{
+    public static readonly Progress None = new(ProgressStatus.NotStarted, 0, null, [], null, 0, null, null, null, null);
+}
+
+/// <summary>Status words of a task; "overdue" is derived, never stored.</summary>
+public enum ProgressStatus
+{
+    NotStarted,
+    InProgress,
+    Done,
+    Paused,
+    Cancelled,
+}

@@ -1,0 +1,1 @@
+CcchcBot.BotApp.Create(args).Run();
