@@ -1,3 +1,7 @@
+// All that runs in Azure. `azd up`, or:
+//   az deployment sub create --location southeastasia --template-file infra/main.bicep --parameters infra/prod.parameters.json
+//   dotnet publish Bot -c Release, and the folder's zip by `az webapp deploy --type zip`
+// No compiler could be restored where this was written: the tests read it with a grammar. Run `az bicep build` before the first use.
 targetScope = 'subscription'
 
 @description('Names everything: rg-{environmentName} and what is in it.')
