@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+using CcchcBot.Chat;
+
+namespace CcchcBot.Teams;
+
+/// <summary>Charts are newer than 1.5: each carries the same figures as words, for other clients and for those who cannot see it.</summary>
+static class ChartJson
+{
+    public static void Donut(Utf8JsonWriter w, Element.Donut donut)
+    {
+        Head(w, "Chart.Donut", donut.Title);
+        Slices(w, donut.Slices);
+        Fallback(w, donut.Title, new Element.FactSet([.. donut.Slices.Select(s => new Fact(s.Legend, Figure(s.Value)))]));
+    }
+
+    public static void StackedBars(Utf8JsonWriter w, Element.StackedBars chart)
+    {
+        Head(w, "Chart.HorizontalBar.Stacked", chart.Title);
+        w.WriteStartArray("data");
+        foreach (var (title, slices) in chart.Bars)
+        {
+            w.WriteStartObject();
+            w.WriteString("title", title);
+            Slices(w, slices);
+            w.WriteEndObject();
+        }
+        w.WriteEndArray();
+        Fallback(w, chart.Title, AsTable(chart.Bars));
+    }
+
+    static Element.Table AsTable(IReadOnlyList<Bar> bars)
+    {
+        string[] legends = [.. bars.SelectMany(b => b.Slices).Select(s => s.Legend).Distinct()];
+        return new(
+            [2, .. legends.Select(_ => 1)],
+            [
+                ["", .. legends],
+                .. bars.Select(b =>
+                    (IReadOnlyList<string>)[b.Title, .. legends.Select(l => Figure(b.Slices.Where(s => s.Legend == l).Sum(s => s.Value)))]
+                ),
+            ]
+        );
+    }
+
+    static void Head(Utf8JsonWriter w, string type, string title)
+    {
+        w.WriteString("type", type);
+        w.WriteString("title", title);
+        w.WriteBoolean("showTitle", true);
+    }
+
+    static void Slices(Utf8JsonWriter w, IReadOnlyList<Slice> slices)
+    {
+        w.WriteStartArray("data");
+        foreach (var (legend, value, tone) in slices)
+        {
+            w.WriteStartObject();
+            w.WriteString("legend", legend);
+            w.WriteNumber("value", value);
+            w.WriteString("color", Colour(tone));
+            w.WriteEndObject();
+        }
+        w.WriteEndArray();
+    }
+
+    static void Fallback(Utf8JsonWriter w, string title, Element figures)
+    {
+        w.WritePropertyName("fallback");
+        ElementJson.Write(w, new Element.Container([new Element.TextBlock(title, Strong: true), figures]));
+    }
+
+    static string Colour(Tone tone) =>
+        tone switch
+        {
+            Tone.Good => "good",
+            Tone.Warning => "warning",
+            Tone.Attention => "attention",
+            Tone.Accent => "categoricalBlue",
+            _ => "neutral",
+        };
+
+    static string Figure(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

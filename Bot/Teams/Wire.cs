@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace CcchcBot.Teams;
+
+/// <summary>What the connector answers (teams-protocol §2.4, §2.5).</summary>
+sealed record ResourceResponse(string? Id, string? ActivityId);
+
+sealed record ErrorResponse(ErrorBody? Error, int? ErrorCode);
+
+sealed record ErrorBody(string? Code);
+
+sealed record PagedMembers(string? ContinuationToken, IReadOnlyList<Member>? Members);
+
+sealed record ConversationList(IReadOnlyList<TeamChannel>? Conversations);
+
+/// <summary>Someone in a chat, channel or team.</summary>
+/// <param name="Id">The channel's id of this member, `29:…`.</param>
+public sealed record Member(string? Id, string? Name, string? Email, string? UserPrincipalName, string? TenantId)
+{
+    [JsonInclude, JsonPropertyName("aadObjectId")]
+    internal string? AadObjectId { get; init; }
+
+    [JsonInclude, JsonPropertyName("objectId")]
+    internal string? ObjectId { get; init; }
+
+    /// <summary>Directory object id; the service spells it in two ways.</summary>
+    [JsonIgnore]
+    public string? DirectoryId => AadObjectId ?? ObjectId;
+}
+
+/// <param name="Name">Null for the General channel, whose id is the team's.</param>
+public sealed record TeamChannel(string? Id, string? Name);
+
+/// <param name="AadGroupId">The id that Graph knows the team by.</param>
+public sealed record TeamDetails(string? Id, string? Name, string? AadGroupId);
