@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using CcchcBot.Documents;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Tests.Documents;
+
+/// <summary>The document as LibreOffice prints it. Required where CI=true; elsewhere run when it is installed (writer and poppler-utils).</summary>
+public sealed class PrintedTests : IDisposable
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("docx");
+
+    [Fact]
+    public void A_department_plan_is_two_upright_pages_and_an_annex()
+    {
+        var pages = Print(Samples.Department());
+        Assert.Equal(3, pages.Length);
+        Assert.Contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", pages[0], StringComparison.Ordinal);
+        Assert.Contains("III. GIẢI PHÁP THỰC HIỆN", pages[1], StringComparison.Ordinal);
+        Assert.Contains("3. Chế độ báo cáo", pages[1], StringComparison.Ordinal);
+        Assert.Contains("PHÓ GIÁM ĐỐC", pages[1], StringComparison.Ordinal);
+        Assert.Contains("Phụ lục", pages[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_number_is_on_the_second_page_and_not_on_the_first_of_text_or_annex()
+    {
+        var pages = Print(Samples.Department());
+        Assert.Equal(["", "2", ""], pages.Select(p => p.Split('\n')[0].Trim() is { Length: 1 } number ? number : ""));
+    }
+
+    [Fact]
+    public void A_short_plan_is_one_page() => Assert.Single(Print(Samples.School()));
+
+    [Fact]
+    public void A_signature_is_not_parted_from_the_end_of_the_text()
+    {
+        var pages = Print(Samples.Commune());
+        Assert.Contains("./.", pages[^1], StringComparison.Ordinal);
+        Assert.Contains("TM. ỦY BAN NHÂN DÂN", pages[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_annex_repeats_its_head_and_counts_its_own_pages()
+    {
+        var plan = Samples.Department();
+        var pages = Print(plan with { Tasks = [.. Enumerable.Range(1, 40).Select(i => plan.Tasks[0] with { Number = i })] });
+        Assert.True(pages.Length > 4);
+        Assert.All(pages.Skip(2), p => Assert.Contains("Nội dung nhiệm vụ", p, StringComparison.Ordinal));
+        Assert.Equal("2", pages[3].Split('\n')[0].Trim());
+    }
+
+    string[] Print(Plan plan)
+    {
+        var required = Environment.GetEnvironmentVariable("CI") == "true";
+        Assert.SkipUnless(required || (Installed("soffice") && Installed("pdftotext")), "LibreOffice is not installed");
+        File.WriteAllBytes(Path.Combine(folder.FullName, "plan.docx"), PlanDocx.Write(plan, DocxFile.Words));
+        Run("soffice", $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "plan.docx");
+        Run("pdftotext", "-layout", "plan.pdf", "plan.txt");
+        return File.ReadAllText(Path.Combine(folder.FullName, "plan.txt")).TrimEnd('\f').Split('\f');
+    }
+
+    void Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, said);
+    }
+
+    static bool Installed(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, program)));
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

@@ -1,0 +1,94 @@
+using CcchcBot.Plans;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Section = CcchcBot.Plans.Section;
+
+namespace CcchcBot.Documents;
+
+/// <summary>The body of a plan as mục and khoản. What was not answered leaves no heading, and no gap in the numbering.</summary>
+sealed class PlanOutline(Plan plan, Words words)
+{
+    // điểm follow the Vietnamese alphabet
+    const string Letters = "abcdđeghiklmnopqrstuvxy";
+
+    public IEnumerable<OpenXmlElement> All() =>
+        [
+            .. Joined(
+                ("documents.purposes", Section.Purposes),
+                ("documents.requirements", Section.Requirements),
+                ("documents.audience", Section.Audience)
+            ),
+            .. Joined(("documents.contents", Section.Contents), ("documents.forms", Section.Forms)),
+            .. Headed("documents.solutions", Clauses(Section.Solutions)),
+            .. Headed("documents.tasks", Tasks()),
+            .. Headed("documents.funding", Items(Section.Funding)),
+            .. Headed("documents.organisation", Organisation()),
+        ];
+
+    // one mục for related answers, named after those there are: "MỤC ĐÍCH, YÊU CẦU" with 1. and 2. below, or just "MỤC ĐÍCH"
+    IEnumerable<OpenXmlElement> Joined(params (string Title, Section Section)[] parts)
+    {
+        var answered = parts.Where(p => plan.Nodes(p.Section).Any()).ToArray();
+        if (answered is [])
+            return [];
+        var title = string.Join(", ", answered.Select(p => words[p.Title]));
+        var heading = Docx.Paragraph(DocxStyles.Section, title.ToUpperInvariant());
+        return answered is [var only]
+            ? [heading, .. Items(only.Section)]
+            : [heading, .. answered.SelectMany(p => Titled(p.Title, Items(p.Section)))];
+    }
+
+    IEnumerable<OpenXmlElement> Headed(string title, OpenXmlElement[] below) =>
+        below is [] ? [] : [Docx.Paragraph(DocxStyles.Section, words[title].ToUpperInvariant()), .. below];
+
+    IEnumerable<OpenXmlElement> Titled(string title, OpenXmlElement[] below) =>
+        below is [] ? [] : [Docx.Paragraph(DocxStyles.Clause, words[title]), .. below];
+
+    OpenXmlElement[] Organisation() => [.. Clauses(Section.Organisation), .. Titled("documents.reporting", Items(Section.Reporting))];
+
+    // each outermost line is a khoản: with a title when lines belong to it, running on when it stands alone
+    OpenXmlElement[] Clauses(Section section)
+    {
+        Node[] nodes = [.. plan.Nodes(section)];
+        if (nodes is [var only] && section != Section.Organisation)
+            return [Docx.Paragraph(DocxStyles.Body, only.Text)];
+        return
+        [
+            .. nodes.Select(
+                (node, i) =>
+                    node.Level > 0 ? Bullet(node, 1)
+                    : HasChildren(nodes, i) ? Docx.Paragraph(DocxStyles.Clause, node.Text)
+                    : DocxNumbering.Clause(node.Text)
+            ),
+        ];
+    }
+
+    // a line alone is a paragraph; lines are dashes; lines of several levels are a), -, +
+    OpenXmlElement[] Items(Section section)
+    {
+        Node[] nodes = [.. plan.Nodes(section)];
+        if (nodes is [var only])
+            return [Docx.Paragraph(DocxStyles.Body, only.Text)];
+        var deep = nodes.Any(n => n.Level > 0);
+        var points = 0;
+        return
+        [
+            .. nodes.Select(n =>
+                deep && n.Level == 0 ? Docx.Paragraph(DocxStyles.Body, $"{Letter(points++)}) {n.Text}") : Bullet(n, deep ? 1 : 0)
+            ),
+        ];
+    }
+
+    OpenXmlElement[] Tasks() =>
+        plan.Tasks is [] ? []
+        : TaskTable.FitsText(plan)
+            ? [Docx.Paragraph(DocxStyles.Lead, words["documents.tasks-here"]), TaskTable.Of(plan, words, Paper.TextWidth)]
+        : [Docx.Paragraph(DocxStyles.Body, words["documents.tasks-in-annex"])];
+
+    static Paragraph Bullet(Node node, int dashLevel) =>
+        Docx.Paragraph(DocxStyles.Body, $"{(node.Level > dashLevel ? '+' : '-')} {node.Text}");
+
+    static bool HasChildren(Node[] nodes, int i) => i + 1 < nodes.Length && nodes[i + 1].Level > nodes[i].Level;
+
+    static string Letter(int point) => new(Letters[point % Letters.Length], 1 + (point / Letters.Length));
+}

@@ -1,0 +1,42 @@
+using CcchcBot.Plans;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Section = CcchcBot.Plans.Section;
+
+namespace CcchcBot.Documents;
+
+/// <summary>The foot of a document: recipients (ô 9b) beside the signer (ô 7a, 7b).</summary>
+static class Signature
+{
+    const int Left = Paper.TextWidth * 48 / 100;
+    const int Right = Paper.TextWidth - Left;
+
+    public static Table Of(Plan plan, Words words)
+    {
+        var organisation = plan.Header.Organisation;
+        var recipients = OrElse(plan.Filled(Section.Recipients), organisation.Recipients);
+        var signer = OrElse(plan.Filled(Section.Signer), organisation.Signer);
+        return Docx.SideBySide(
+            Left,
+            Right,
+            (
+                [
+                    Docx.Paragraph(DocxStyles.RecipientsTitle, words["documents.recipients"]),
+                    .. ArchiveLast(recipients, words).Select(r => Docx.Paragraph(DocxStyles.Recipient, $"- {r}")),
+                ],
+                [
+                    .. signer.SkipLast(1).Select(l => Docx.Paragraph(DocxStyles.SignerTitle, l.ToUpperInvariant())),
+                    Docx.Paragraph(DocxStyles.SignerName, signer.LastOrDefault("")),
+                ]
+            )
+        );
+    }
+
+    static IEnumerable<string> ArchiveLast(IReadOnlyList<string> recipients, Words words)
+    {
+        var archive = recipients.ToLookup(r => r.StartsWith(words["documents.archive"], StringComparison.OrdinalIgnoreCase));
+        return Answers.Closed([.. archive[false], archive[true].FirstOrDefault(words["documents.archive-line"])]);
+    }
+
+    static IReadOnlyList<string> OrElse(IEnumerable<string> answer, IReadOnlyList<string> otherwise) =>
+        answer.ToArray() is { Length: > 0 } lines ? lines : otherwise;
+}
