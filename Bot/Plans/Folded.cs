@@ -10,9 +10,10 @@ public static class Folded
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            // marks are the accents; format characters are what word processors leave behind (zero-width blanks, soft hyphens)
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
             if (char.IsWhiteSpace(c))
             {
@@ -24,4 +25,8 @@ public static class Folded
         }
         return folded.ToString().TrimEnd();
     }
+
+    // half a surrogate pair and U+FFFE cannot be normalised; the encoder replaces the first
+    static string WellFormed(string text) =>
+        Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 }
