@@ -10,8 +10,7 @@ public class FoldedTests
     [InlineData("Uỷ ban, Ủy ban", "uy ban, uy ban")]
     [InlineData("hoà hòa", "hoa hoa")]
     [InlineData("Qu\u200By\u0301 I\u00ADI", "quy ii")]
-    public void Accents_case_blanks_and_invisible_marks_do_not_count(string typed, string folded) =>
-        Assert.Equal(folded, Folded.Of(typed));
+    public void Accents_case_blanks_and_invisible_marks_do_not_count(string typed, string folded) => Assert.Equal(folded, Folded.Of(typed));
 
     [Theory]
     [InlineData("\ud800quý")]

@@ -27,6 +27,5 @@ public static class Folded
     }
 
     // half a surrogate pair and U+FFFE cannot be normalised; the encoder replaces the first
-    static string WellFormed(string text) =>
-        Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
+    static string WellFormed(string text) => Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 }
