@@ -36,6 +36,8 @@ sealed class Live(World world, Changes changes, IHostApplicationLifetime life)
         {
             News.Posted(var post) when world.Sees(person, post.In) =>
                 $"event: post\ndata: {JsonSerializer.Serialize(post.By(person), LocalJson.Default.Seen)}\n\n",
+            News.Posted({ From: Post.Bot, Edited: false } post) when world.Find(post.In)?.Owner is { } other =>
+                $"event: elsewhere\ndata: {{\"key\":\"{other.Key}\"}}\n\n",
             News.Gone(var place, var id) when world.Sees(person, place) => $"event: gone\ndata: {{\"id\":\"{id}\"}}\n\n",
             News.Typing(var place) when world.Sees(person, place) => $"event: typing\ndata: {{\"in\":\"{place}\"}}\n\n",
             News.Problems => "event: problems\ndata: {}\n\n",
