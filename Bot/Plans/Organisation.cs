@@ -24,7 +24,19 @@ public sealed record Organisation(
     IReadOnlyList<string> Recipients,
     string Regime = "B",
     string? Team = null
-);
+)
+{
+    /// <summary>The unit's name; its id when it is no longer known.</summary>
+    public string NameOf(string unit) => Units.FirstOrDefault(u => u.Id == unit)?.Name ?? unit;
+
+    public bool Has(string person, Role role) => Members.Any(m => m.Person == person && m.Role == role);
+
+    /// <summary>Whether this person belongs to the body in any role.</summary>
+    public bool Knows(string person) => Members.Any(m => m.Person == person);
+
+    public bool Leads(string person, string? unit) =>
+        unit is not null && Members.Any(m => m.Person == person && m.Role == Role.UnitLead && m.Unit == unit);
+}
 
 public enum BodyKind
 {

@@ -15,7 +15,14 @@ public sealed record PlanTask(
     string? Form,
     string? Deliverable,
     Progress Progress
-);
+)
+{
+    /// <summary>Whether the unit leads it or takes part in it.</summary>
+    public bool Concerns(string unit) => Lead == unit || Coordinating.Contains(unit);
+
+    /// <summary>Overdue (quá hạn) is derived: its due day has passed and it is neither done nor given up.</summary>
+    public bool IsOverdue(DateOnly today) => Time.Due < today && Progress.Status is not (ProgressStatus.Done or ProgressStatus.Cancelled);
+}
 
 /// <summary>Progress (tiến độ) of a task.</summary>
 /// <param name="Percent">0 to 100.</param>

@@ -1,0 +1,29 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+
+namespace CcchcBot.CheckIns;
+
+/// <summary>Who is missing: the units that lead a task and have said nothing of any within the period.</summary>
+public static class Silent
+{
+    public static IReadOnlyList<Unit> In(Plan plan, Period period) =>
+        [
+            .. plan.Header.Organisation.Units.Where(u =>
+                plan.Tasks.Where(t => t.Lead == u.Id) is var led && led.Any() && !led.Any(t => SaidIn(t, period))
+            ),
+        ];
+
+    public static Said Said(Plan plan, Period period, Words words)
+    {
+        var units = In(plan, period);
+        var window = $"{words.Day(period.From)} → {words.Day(period.To)}";
+        return new Said.Text(
+            units.Count == 0
+                ? words["checkIns.allReported", window]
+                : words["checkIns.silent", window, string.Join(", ", units.Select(u => u.Name))]
+        );
+    }
+
+    static bool SaidIn(PlanTask task, Period period) =>
+        task.Progress.At is { } at && DateOnly.FromDateTime(at.DateTime) is var day && period.From <= day && day <= period.To;
+}

@@ -1,0 +1,24 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>A plan in the making and where its drafter is in it.</summary>
+public sealed record Desk(Plan Plan, Position Position)
+{
+    public Desk At(Section? section) => this with { Position = Position.To(section) };
+
+    public Desk With(Section section, Answer answer) =>
+        this with
+        {
+            Plan = Plan with { Answers = new Dictionary<Section, Answer>(Plan.Answers) { [section] = answer } },
+        };
+}
+
+/// <param name="Person">In the language of the person spoken to.</param>
+/// <param name="Official">Vietnamese, for whatever goes into the plan itself.</param>
+public sealed record Tongues(Words Person, Words Official);
+
+/// <summary>What came of one thing heard: the desk as it is now, and what is said.</summary>
+/// <param name="WantsDocument">The plan's document is to be offered as a file.</param>
+public sealed record Outcome(Desk Desk, IReadOnlyList<Said> Said, bool WantsDocument = false);

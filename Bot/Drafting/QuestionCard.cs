@@ -1,0 +1,87 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>A question as a card: where one is, what it is for, an example, what is proposed, and ways on. Typing is always enough.</summary>
+static class QuestionCard
+{
+    public static Card For(Desk desk, Question question, string? before, Tongues tongues)
+    {
+        var words = tongues.Person;
+        List<Element> body =
+        [
+            .. Before(before),
+            new Element.TextBlock(words["drafting.progress", question.Number, Question.All.Count, question.Name(words)], Heading: true),
+            new Element.TextBlock(question.Purpose(words)),
+            new Element.TextBlock(words["drafting.example", question.Example(words)], Subtle: true),
+            .. question.Section == Section.Tasks ? TaskCards.SoFar(desk.Plan, words) : Answered(desk.Plan[question.Section], words),
+        ];
+        var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
+        if (proposal.Count > 0)
+            body.Add(new Element.TextBlock(words["drafting.proposal", string.Join("\n\n", proposal)]));
+        var suggested = Proposals.Suggestions(question.Section, desk.Plan, tongues.Official);
+        if (suggested.Count > 0)
+            body.Add(Ticks(desk.Plan[question.Section], suggested, words));
+        body.Add(
+            new Element.TextInput("text", words[question.Many ? "drafting.input.many" : "drafting.input.one"], Multiline: question.Many)
+        );
+        return new(body, Actions(desk, question, proposal.Count + suggested.Count > 0, words));
+    }
+
+    static Element.ChoiceInput Ticks(IReadOnlyList<Node> answered, IReadOnlyList<string> suggested, Words words)
+    {
+        var choices = suggested.Select((s, i) => new Choice($"{i + 1}. {s}", $"{i + 1}")).ToList();
+        var ticked = suggested.Select((s, i) => answered.Any(n => n.Text == s) ? $"{i + 1}" : "").Where(v => v.Length > 0);
+        return new("picks", words["drafting.suggestions"], choices, string.Join(',', ticked), Many: true, Expanded: true);
+    }
+
+    static IEnumerable<Element> Answered(IReadOnlyList<Node> nodes, Words words)
+    {
+        if (nodes.Count == 0)
+            yield break;
+        yield return new Element.TextBlock(words["drafting.answered"], Strong: true);
+        foreach (var node in nodes.Take(8))
+            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 300)}".Trim());
+        if (nodes.Count > 8)
+            yield return new Element.TextBlock(words["drafting.more", nodes.Count - 8], Subtle: true);
+    }
+
+    static List<CardAction> Actions(Desk desk, Question question, bool proposed, Words words)
+    {
+        var data = Data(desk);
+        List<CardAction> actions = [new CardAction.Execute(words["drafting.save"], Verbs.Answer, data, Inputs: true, Primary: true)];
+        if (proposed || desk.Plan[question.Section] is not [])
+            actions.Add(new CardAction.Execute(words[proposed ? "drafting.useProposed" : "drafting.keep"], Verbs.Accept, data));
+        if (question.Section == Section.Tasks)
+            actions.Add(new CardAction.Execute(words["drafting.enough"], Verbs.Enough, data));
+        else if (!question.Needed || desk.Plan[question.Section] is not [])
+            actions.Add(new CardAction.Execute(words["drafting.skip"], Verbs.Skip, data));
+        if (question.Section > Section.Issuer)
+            actions.Add(new CardAction.Execute(words["drafting.back"], Verbs.Back, data));
+        actions.Add(new CardAction.Execute(words["drafting.preview"], Verbs.Preview, data, Secondary: true));
+        actions.Add(new CardAction.Execute(words["drafting.pause"], Verbs.Pause, data, Secondary: true));
+        return actions;
+    }
+
+    /// <summary>What a tapped card becomes: what it was about, so that nobody presses it twice.</summary>
+    public static Card Answered(Desk before, Desk after, Words words)
+    {
+        var title = before.Position.At is { } at
+            ? words["drafting.progress", (int)at, Question.All.Count, Question.Of(at).Name(words)]
+            : words["drafting.preview.title", before.Plan.Header.Year];
+        return new([
+            new Element.TextBlock(title, Subtle: true),
+            .. before.Position.At is { } s ? Answered(after.Plan[s], words).Take(4) : [],
+        ]);
+    }
+
+    public static IEnumerable<Element> Before(string? sentence)
+    {
+        if (sentence is not null)
+            yield return new Element.TextBlock(sentence);
+    }
+
+    public static IReadOnlyDictionary<string, string> Data(Desk desk) =>
+        new Dictionary<string, string> { ["year"] = $"{desk.Plan.Header.Year}", ["q"] = Verbs.Stamp(desk.Position) };
+}

@@ -1,0 +1,70 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+static class TaskCards
+{
+    const int MostShown = 15;
+
+    /// <summary>One line: what is done, when, by whom.</summary>
+    public static string Line(PlanTask task, Plan plan, Words words)
+    {
+        string[] parts = [$"{task.Number}. {Short.Of(task.Text, 160)}", TimePhrase.Show(task.Time, words), Units(task, plan, words)];
+        return string.Join(" · ", parts.Where(p => p.Length > 0));
+    }
+
+    static string Units(PlanTask task, Plan plan, Words words)
+    {
+        var lead = task.Lead is { } id ? plan.Header.Organisation.NameOf(id) : words["drafting.tasks.noLead"];
+        return task.Coordinating.Count == 0
+            ? lead
+            : words["drafting.tasks.leadWith", lead, string.Join(", ", task.Coordinating.Select(plan.Header.Organisation.NameOf))];
+    }
+
+    /// <summary>What was just entered, as understood.</summary>
+    public static string Understood(Desk desk, int from, Words words)
+    {
+        var added = desk.Plan.Tasks.Skip(from).ToList();
+        var lines = added.Take(MostShown).Select(t => Line(t, desk.Plan, words));
+        var more = added.Count > MostShown ? [words["drafting.more", added.Count - MostShown]] : Array.Empty<string>();
+        return string.Join("\n\n", [words["drafting.tasks.understood", added.Count], .. lines, .. more]);
+    }
+
+    /// <summary>Asks for what a task was entered without.</summary>
+    public static Card Point(Desk desk, OpenPoint point, string? before, Words words)
+    {
+        var task = desk.Plan.Tasks[point.Task - 1];
+        var typed = point.Typed.Length == 0 ? "none" : "typed";
+        List<Element> body =
+        [
+            .. QuestionCard.Before(before),
+            new Element.TextBlock(
+                words[$"drafting.point.{point.Point}.{typed}", task.Number, Short.Of(task.Text, 200), point.Typed],
+                Strong: true
+            ),
+            new Element.TextBlock(words[$"drafting.point.{point.Point}.example"], Subtle: true),
+        ];
+        if (point.Point == TaskPoint.Lead && desk.Plan.Header.Organisation.Units is { Count: > 0 } units)
+            body.Add(new Element.ChoiceInput("choice", words["drafting.point.choose"], [.. units.Select(u => new Choice(u.Name, u.Id))]));
+        body.Add(new Element.TextInput("text", words["drafting.point.input"]));
+        var data = QuestionCard.Data(desk);
+        return new(
+            body,
+            [
+                new CardAction.Execute(words["drafting.save"], Verbs.Answer, data, Inputs: true, Primary: true),
+                new CardAction.Execute(words["drafting.leaveOpen"], Verbs.Skip, data),
+            ]
+        );
+    }
+
+    /// <summary>The tasks so far, above the tasks question.</summary>
+    public static IEnumerable<Element> SoFar(Plan plan, Words words)
+    {
+        if (plan.Tasks.Count == 0)
+            yield break;
+        yield return new Element.TextBlock(words["drafting.tasks.soFar", plan.Tasks.Count], Subtle: true);
+        foreach (var task in plan.Tasks.TakeLast(5))
+            yield return new Element.TextBlock(Line(task, plan, words));
+    }
+}

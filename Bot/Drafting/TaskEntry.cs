@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>The tasks question: one task, several lines, or a pasted table become tasks; what they lack is asked, never guessed.</summary>
+public static partial class TaskEntry
+{
+    /// <summary>Tasks taken in one message: a batch of rows must hold them all.</summary>
+    public const int MostAtOnce = 80;
+
+    public static Outcome Hear(Desk desk, string text, Tongues tongues)
+    {
+        var words = tongues.Person;
+        if (!text.Any(char.IsLetter))
+            return Interview.Asked(desk, words["drafting.noList", Question.Of(Section.Tasks).Name(words), Short.Of(text, 60)], tongues);
+        if (text.Length > Answers.Longest)
+            return Interview.Asked(desk, words["drafting.tooLong", Question.Of(Section.Tasks).Name(words), ""], tongues);
+        if (Removal().Match(Folded.Of(text)) is { Success: true } removal)
+            return Remove(desk, int.Parse(removal.Groups[1].Value, CultureInfo.InvariantCulture), tongues);
+        var typed = Split(text);
+        return typed.Count > MostAtOnce
+            ? Interview.Asked(desk, words["drafting.tasks.tooMany", typed.Count, MostAtOnce], tongues)
+            : Add(desk, typed, tongues);
+    }
+
+    static Outcome Add(Desk desk, IReadOnlyList<TypedTask> typed, Tongues tongues)
+    {
+        var from = desk.Plan.Tasks.Count;
+        List<PlanTask> tasks = [.. desk.Plan.Tasks];
+        List<OpenPoint> open = [];
+        foreach (var one in typed)
+        {
+            var task = Read(one, tasks.Count + 1, desk.Plan.Header, out var points);
+            tasks.Add(task);
+            open.AddRange(points);
+        }
+        var after = desk with { Plan = desk.Plan with { Tasks = tasks }, Position = desk.Position with { Open = open } };
+        return Interview.Asked(after, TaskCards.Understood(after, from, tongues.Person), tongues);
+    }
+
+    static PlanTask Read(TypedTask typed, int number, PlanHeader header, out IReadOnlyList<OpenPoint> open)
+    {
+        List<OpenPoint> points = [];
+        var time = TimePhrase.Read(typed.Time, header.Year);
+        if (time.Kind == TimeKind.Unspecified)
+            points.Add(new(number, TaskPoint.Time, typed.Time));
+        var (lead, coordinating) = Units(typed.Responsible, typed.Coordinating, header.Organisation);
+        if (lead is null)
+            points.Add(new(number, TaskPoint.Lead, typed.Responsible));
+        open = points;
+        return new(number, typed.Text, time, lead, coordinating, typed.Form, typed.Deliverable, Progress.None);
+    }
+
+    static (string? Lead, IReadOnlyList<string> Coordinating) Units(string responsible, string coordinating, Organisation body)
+    {
+        var cell = Responsibility.Read(responsible, body.Units);
+        var lead = cell is { LeadUnclear: false, Lead: UnitMatch.One one } ? one.Unit.Id : null;
+        var others = coordinating.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<UnitMatch> matches = [.. cell.Coordinating, .. others.Select(o => UnitNames.Find(o, body.Units))];
+        return (lead, [.. matches.OfType<UnitMatch.One>().Select(m => m.Unit.Id).Where(id => id != lead).Distinct()]);
+    }
+
+    /// <summary>An answer to what was asked about a task just entered.</summary>
+    public static Outcome Resolve(Desk desk, OpenPoint point, string text, Tongues tongues)
+    {
+        var task = desk.Plan.Tasks[point.Task - 1];
+        var words = tongues.Person;
+        if (point.Point == TaskPoint.Time)
+            return TimePhrase.Read(text, desk.Plan.Header.Year) is { Kind: not TimeKind.Unspecified } time
+                ? Resolved(desk, task with { Time = time }, tongues)
+                : Interview.Asked(desk, words["drafting.time.unread", Short.Of(text, 80)], tongues);
+        var units = desk.Plan.Header.Organisation.Units;
+        var (lead, coordinating) = units.Any(u => u.Id == text) ? (text, []) : Units(text, "", desk.Plan.Header.Organisation);
+        return lead is null
+            ? Interview.Asked(desk, words["drafting.unit.unread", Short.Of(text, 80)], tongues)
+            : Resolved(
+                desk,
+                task with
+                {
+                    Lead = lead,
+                    Coordinating = [.. task.Coordinating.Union(coordinating).Where(id => id != lead)],
+                },
+                tongues
+            );
+    }
+
+    static Outcome Resolved(Desk desk, PlanTask task, Tongues tongues)
+    {
+        var after = desk with { Plan = desk.Plan with { Tasks = [.. desk.Plan.Tasks.Select(t => t.Number == task.Number ? task : t)] } };
+        after = after with { Position = after.Position with { Open = [.. desk.Position.Open.Skip(1)] } };
+        return Interview.Asked(after, tongues.Person["drafting.tasks.resolved", TaskCards.Line(task, after.Plan, tongues.Person)], tongues);
+    }
+
+    static Outcome Remove(Desk desk, int number, Tongues tongues)
+    {
+        if (desk.Plan.Tasks.FirstOrDefault(t => t.Number == number) is not { } gone)
+            return Interview.Asked(desk, tongues.Person["drafting.tasks.noSuch", number, desk.Plan.Tasks.Count], tongues);
+        PlanTask[] left = [.. desk.Plan.Tasks.Where(t => t != gone).Select((t, i) => t.Number == i + 1 ? t : t with { Number = i + 1 })];
+        return Interview.Asked(
+            desk with
+            {
+                Plan = desk.Plan with { Tasks = left },
+            },
+            tongues.Person["drafting.tasks.removed", number, Short.Of(gone.Text, 120)],
+            tongues
+        );
+    }
+
+    sealed record TypedTask(string Text, string Time, string Responsible, string Coordinating, string? Form, string? Deliverable);
+
+    /// <summary>A table's rows, or one task a line with its parts between `;` or `|`: text; time; lead (phối hợp …); form; deliverable.</summary>
+    static List<TypedTask> Split(string text) =>
+        PastedTable.Read(text) is { } rows
+            ? [.. rows.Select(r => new TypedTask(r.Text, r.Time ?? "", r.Lead ?? "", r.Coordinating ?? "", r.Form, r.Deliverable))]
+            : [.. ListText.Read(text).Select(n => Parts(n.Text))];
+
+    static TypedTask Parts(string line)
+    {
+        var parts = line.Split(['|', ';'], StringSplitOptions.TrimEntries);
+        return new(parts[0], Part(1) ?? "", Part(2) ?? "", "", Part(3), Part(4));
+
+        string? Part(int i) => parts.Length > i && parts[i].Length > 0 ? parts[i] : null;
+    }
+
+    [GeneratedRegex(@"^(?:xoa|bo|remove|delete)(?: viec| nhiem vu| task)? (\d{1,4})$")]
+    private static partial Regex Removal();
+}

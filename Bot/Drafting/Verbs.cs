@@ -1,0 +1,26 @@
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>What the interview's cards send back.</summary>
+public static class Verbs
+{
+    public const string Prefix = "draft.";
+    public const string Answer = "draft.answer";
+    public const string Accept = "draft.accept";
+    public const string Back = "draft.back";
+    public const string Skip = "draft.skip";
+    public const string Pause = "draft.pause";
+    public const string Resume = "draft.resume";
+    public const string Preview = "draft.preview";
+    public const string Enough = "draft.enough";
+    public const string Edit = "draft.edit";
+    public const string Document = "draft.document";
+    public const string Issue = "draft.issue";
+
+    /// <summary>Which question a card is of: a card with another stamp is stale.</summary>
+    public static string Stamp(Position position) =>
+        position.Open is [var point, ..] ? $"{(int)Section.Tasks}.{point.Task}.{point.Point}"
+        : position.At is { } at ? $"{(int)at}"
+        : "";
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>What a drafter can ask of the interview besides answering; both languages, accents or none.</summary>
+public abstract partial record Wish
+{
+    private Wish() { }
+
+    public sealed record Back : Wish;
+
+    public sealed record Skip : Wish;
+
+    public sealed record Pause : Wish;
+
+    public sealed record Resume : Wish;
+
+    public sealed record Preview : Wish;
+
+    /// <summary>Takes what is proposed.</summary>
+    public sealed record Accept : Wish;
+
+    /// <summary>Enough of a list: on to the next question.</summary>
+    public sealed record Enough : Wish;
+
+    /// <summary>Suggestions by number, as `1, 3`.</summary>
+    public sealed record Pick(IReadOnlyList<int> Numbers) : Wish;
+
+    public sealed record Edit(Section Section) : Wish;
+
+    public sealed record Document : Wish;
+
+    /// <param name="Number">Null when not said.</param>
+    /// <param name="On">Null when not said.</param>
+    public sealed record Issue(int? Number, DateOnly? On) : Wish;
+
+    static readonly Dictionary<string, Wish> Phrases = Table(
+        (new Back(), "quay lai|tro lai|lui lai|back|go back|previous"),
+        (new Skip(), "bo qua|skip|khong co|none|de trong"),
+        (new Pause(), "de sau|tam dung|dung lai|pause|later|stop"),
+        (new Resume(), "tiep tuc|tiep|resume|continue|lam tiep"),
+        (new Preview(), "xem lai|xem truoc|xem ke hoach|preview|review|show plan"),
+        (new Accept(), "dung|dung roi|dong y|ok|okay|yes|giu|giu nguyen|dung de xuat|accept|keep|tat ca|all|chon tat ca"),
+        (new Enough(), "xong|het|het viec|done|next|that is all|du roi|cau tiep|cau tiep theo"),
+        (new Document(), "tai ve|tai van ban|docx|word|lay van ban|tai docx|tai ke hoach|document|download|van ban")
+    );
+
+    /// <summary>The wish these words are, or null when they are an answer.</summary>
+    public static Wish? Read(string text)
+    {
+        if (text.Length > 120 || text.Contains('\n', StringComparison.Ordinal))
+            return null;
+        var folded = Folded.Of(text).TrimEnd('.', '!', ' ');
+        if (Phrases.TryGetValue(folded, out var wish))
+            return wish;
+        if (OnlyNumbers().IsMatch(folded))
+            return new Pick([.. Digits().Matches(folded).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))]);
+        return EditOf(folded) ?? (Wish?)IssueOf(folded);
+    }
+
+    static Edit? EditOf(string folded)
+    {
+        var match = Editing().Match(folded);
+        if (!match.Success)
+            return null;
+        var what = match.Groups["what"].Value;
+        if (int.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number is >= 2 and <= 18 ? new Edit((Section)number) : null;
+        return SectionNames.Find(what) is { } section ? new Edit(section) : null;
+    }
+
+    static Issue? IssueOf(string folded)
+    {
+        var match = Issuing().Match(folded);
+        if (!match.Success)
+            return null;
+        int? number = match.Groups["number"] is { Success: true } n ? int.Parse(n.Value, CultureInfo.InvariantCulture) : null;
+        return new Issue(number, match.Groups["date"] is { Success: true } d ? Dates.Read(d.Value) : null);
+    }
+
+    static Dictionary<string, Wish> Table(params (Wish Wish, string Phrases)[] rows) =>
+        rows.SelectMany(r => r.Phrases.Split('|').Select(p => (p, r.Wish))).ToDictionary(r => r.p, r => r.Wish);
+
+    [GeneratedRegex(@"^\d{1,2}([ ,;]+\d{1,2})*$")]
+    private static partial Regex OnlyNumbers();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^(sua( lai)?|edit|change)( cau| muc| phan| question| section)? (?<what>.+)$")]
+    private static partial Regex Editing();
+
+    [GeneratedRegex(@"^(ban hanh|issue)( ke hoach| plan)?( so:? ?(?<number>\d{1,4})(/[\w-]+)?)?,?( (ngay|on|date) ?(?<date>.{8,40}))?$")]
+    private static partial Regex Issuing();
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Turns;
+
+/// <summary>What can be asked at any time, in either language, accents or none.</summary>
+abstract partial record Command
+{
+    private Command() { }
+
+    /// <param name="Year">Null when not said.</param>
+    public sealed record CreatePlan(int? Year) : Command;
+
+    public sealed record SetUp : Command;
+
+    public sealed record DemoOrganisation : Command;
+
+    public sealed record Help : Command;
+
+    public sealed record Speak(Language Language) : Command;
+
+    /// <summary>The command these words are, or null.</summary>
+    public static Command? Read(string text)
+    {
+        if (text.Length > 80)
+            return null;
+        var folded = Folded.Of(text).TrimEnd('.', '!', '?');
+        if (Create().Match(folded) is { Success: true } create)
+            return new CreatePlan(create.Groups["year"] is { Success: true } y ? int.Parse(y.Value, CultureInfo.InvariantCulture) : null);
+        return folded switch
+        {
+            "thiet lap" or "set up" or "setup" or "cai dat co quan" => new SetUp(),
+            "to chuc mau" or "du lieu mau" or "demo" or "demo organisation" or "sample organisation" => new DemoOrganisation(),
+            "tro giup" or "giup" or "help" or "huong dan" or "xin chao" or "chao" or "hello" or "hi" => new Help(),
+            "tieng viet" or "vietnamese" or "vietnamese please" or "noi tieng viet" => new Speak(Language.Vietnamese),
+            "tieng anh" or "english" or "english please" or "in english" => new Speak(Language.English),
+            _ => null,
+        };
+    }
+
+    [GeneratedRegex(
+        @"^(lap|tao|soan|viet|bat dau|create|start|draft|new|make)( mot| a| the)?( ke hoach| plan)( moi| nam| for| cchc| tuyen truyen)*( (?<year>20\d\d))?$"
+    )]
+    private static partial Regex Create();
+}

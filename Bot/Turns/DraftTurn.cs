@@ -1,0 +1,115 @@
+using CcchcBot.Chat;
+using CcchcBot.Documents;
+using CcchcBot.Drafting;
+using CcchcBot.Plans;
+using CcchcBot.Storage;
+
+namespace CcchcBot.Turns;
+
+/// <summary>Drafting: one range of the plan is read, one batch of it written, then the answer is said.</summary>
+sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
+{
+    const int Tries = 8;
+
+    /// <summary>How many activities are remembered, so that one delivered again late is known too.</summary>
+    const int Remembered = 8;
+
+    /// <summary>"lập kế hoạch 2026": a new plan, or the half-written one.</summary>
+    public async Task<Speaking> StartAsync(Turn turn, int year, CancellationToken cancel)
+    {
+        if (await store.ReadAsync(turn.Organisation, Rows.Profile, cancel) is not { } row)
+            return turn.Says(turn.Words["turns.noOrganisation"]);
+        var body = SavedJson.Read<Organisation>(row);
+        if (!body.Has(turn.Sender, Role.Officer))
+            return turn.Says(turn.Words["turns.officersOnly", body.Name]);
+        // the person's row first: pointing twice changes nothing, and the plan's row remembers this activity
+        await people.SaveAsync(
+            turn,
+            turn.Person with
+            {
+                Year = year,
+                SettingUp = false,
+                Chat = turn.Message.In.Personal ? turn.At : turn.Person.Chat,
+            },
+            cancel
+        );
+        return await HearAsync(turn, year, new PlanHeader(year, PlanStatus.Draft, body), cancel);
+    }
+
+    public Task<Speaking> HearAsync(Turn turn, int year, CancellationToken cancel) => HearAsync(turn, year, null, cancel);
+
+    async Task<Speaking> HearAsync(Turn turn, int year, PlanHeader? fresh, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var loaded = await PlanRows.ForDrafterAsync(store, turn.Plan(year), turn.Sender, cancel);
+            if (loaded?.Drafter is { } known && known.Taken.Contains(turn.Message.Id))
+                return known.Taken[^1] == turn.Message.Id ? Speaking.Again(known.Said) : Speaking.Nothing;
+            if ((loaded is null && fresh is null) || loaded?.Plan.Header.Organisation.Has(turn.Sender, Role.Officer) is false)
+                return turn.Says(turn.Words["turns.noPlan", year]);
+            var (speaking, changes, issued) = Decide(turn, loaded, fresh);
+            if (await store.CommitAsync(turn.Plan(year), changes, cancel) is Commit.Done)
+            {
+                if (issued)
+                    cards.Wake(turn.Plan(year));
+                return speaking;
+            }
+            if (attempt == Tries)
+                throw new InvalidOperationException($"the plan's rows changed {Tries} times while one turn was taken");
+        }
+    }
+
+    static (Speaking, IReadOnlyList<Change>, bool Issued) Decide(Turn turn, LoadedPlan? loaded, PlanHeader? fresh)
+    {
+        var was =
+            loaded
+            ?? new(
+                turn.Plan(fresh!.Year),
+                new Plan(fresh, new Dictionary<Section, Answer>(), []),
+                null,
+                [],
+                new Dictionary<string, string>()
+            );
+        var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start);
+        var outcome = fresh is null ? Interview.Hear(desk, turn.Message.What, turn.Tongues) : Begin(desk, loaded is null, turn);
+        var said = outcome.WantsDocument ? [.. outcome.Said, Offer(outcome.Desk.Plan, turn)] : outcome.Said;
+        var speaking = Speaking.Of(said, turn.Message);
+        string[] taken = [.. (was.Drafter?.Taken ?? []).TakeLast(Remembered - 1), turn.Message.Id];
+        var drafter = new SavedDrafter(outcome.Desk.Position, taken, speaking.Saved());
+        var issued = outcome.Desk.Plan.Header.Status == PlanStatus.Issued && was.Plan.Header.Status != PlanStatus.Issued;
+        Change[] changes =
+        [
+            .. loaded is null ? [was.Put(Rows.Header, fresh!)] : Array.Empty<Change>(),
+            .. was.Differences(outcome.Desk.Plan),
+            .. issued ? NewCards(turn, outcome.Desk.Plan) : [],
+            was.Put(Rows.Drafter(turn.Sender), drafter),
+        ];
+        return (speaking, changes, issued);
+    }
+
+    static Outcome Begin(Desk desk, bool isNew, Turn turn)
+    {
+        var header = desk.Plan.Header;
+        if (header.Status != PlanStatus.Draft)
+            return Interview.Hear(desk, new Heard.Words(""), turn.Tongues);
+        if (!isNew)
+            return Interview.Asked(desk, turn.Words["drafting.exists", header.Year], turn.Tongues);
+        var begun = desk.With(Section.Year, Answer.Of($"{header.Year}"));
+        return Interview.Asked(begun, turn.Words["drafting.started", header.Year, header.Organisation.Name], turn.Tongues);
+    }
+
+    /// <summary>One card for each unit with a channel and a task: a row now, a message soon.</summary>
+    static IEnumerable<Change> NewCards(Turn turn, Plan plan) =>
+        from unit in plan.Header.Organisation.Units
+        where unit.Channel is not null && plan.Tasks.Any(t => t.Concerns(unit.Id))
+        let card = new SavedCard(unit.Id, turn.At with { Conversation = unit.Channel! }, null, 1, 0, CardState.Pending)
+        select new Change.Insert(Rows.Card(unit.Id), SavedJson.Write(card));
+
+    internal static Said Offer(Plan plan, Turn turn)
+    {
+        if (!turn.Message.In.Personal)
+            return new Said.Text(turn.Words["turns.personalOnly"]);
+        var bytes = PlanDocx.Write(plan, turn.Tongues.Official);
+        return new Said.OfferFile($"{plan.Header.Year}", FileNames.Of(plan), turn.Words["turns.offer", plan.Header.Year], bytes.Length);
+    }
+}

@@ -1,0 +1,100 @@
+using CcchcBot.Chat;
+using CcchcBot.Drafting;
+using CcchcBot.Plans;
+using CcchcBot.Reporting;
+using CcchcBot.Teams;
+using CcchcBot.Tracking;
+
+namespace CcchcBot.Turns;
+
+/// <summary>From what is heard to the one turn that answers it.</summary>
+sealed class Router(People people, DraftTurn drafting, SetUpTurn settingUp, ChecklistTurn checklists, StatusTurn status, FileTurn files)
+{
+    public Task<Speaking> AnswerAsync(Turn turn, CancellationToken cancel) =>
+        turn.Message.What switch
+        {
+            Heard.Words(var text) => WordsAsync(turn, text.Trim(), cancel),
+            Heard.Tap tap => TapAsync(turn, tap, cancel),
+            Heard.Files => Task.FromResult(turn.Says(turn.Words["turns.noFilesYet"])),
+            Heard.FileAnswer answer => files.AnswerAsync(turn, answer, cancel),
+            Heard.Installed => InstalledAsync(turn, cancel),
+            Heard.Removed => Task.FromResult(Speaking.Nothing),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    async Task<Speaking> InstalledAsync(Turn turn, CancellationToken cancel)
+    {
+        if (turn.Message.In.Team is { } team)
+            await settingUp.SawTeamAsync(turn, team, cancel);
+        else
+            await people.SaveAsync(turn, turn.Person with { Chat = turn.At }, cancel);
+        return turn.Says(Help(turn));
+    }
+
+    async Task<Speaking> WordsAsync(Turn turn, string text, CancellationToken cancel)
+    {
+        if (text.Length == 0)
+            return turn.Says(turn.Words["turns.empty"]);
+        if (Command.Read(text) is { } command)
+            return await CommandAsync(turn, command, cancel);
+        if (SpokenUpdate.Read(text) is { } update)
+            return await checklists.SaidAsync(turn, update, cancel);
+        if (IsQuestion(turn, text) && await status.AskAsync(turn, text, cancel) is { } said)
+            return Speaking.Of(
+                turn.Person.Year is { } open && turn.Message.In.Personal ? [.. said, new Said.Text(turn.Words["turns.goOn", open])] : said,
+                turn.Message
+            );
+        if (!turn.Message.In.Personal)
+            return turn.Says(turn.Words["turns.notUnderstood"]);
+        if (turn.Person.SettingUp)
+            return await settingUp.HearAsync(turn, text, cancel);
+        return turn.Person.Year is { } year ? await drafting.HearAsync(turn, year, cancel) : turn.Says(turn.Words["turns.notUnderstood"]);
+    }
+
+    /// <summary>While drafting, "báo cáo …" is more likely a line of the plan than a question.</summary>
+    static bool IsQuestion(Turn turn, string text) =>
+        Asking.Looks(text)
+        && !(turn.Person is { Year: not null } or { SettingUp: true } && Folded.Of(text).StartsWith("bao cao", StringComparison.Ordinal));
+
+    async Task<Speaking> CommandAsync(Turn turn, Command command, CancellationToken cancel)
+    {
+        if (turn.Message.In.Team is { } team && command is Command.SetUp or Command.DemoOrganisation)
+            await settingUp.SawTeamAsync(turn, turn.Message.In.Team ?? "", cancel);
+        switch (command)
+        {
+            case Command.CreatePlan when !turn.Message.In.Personal:
+                return turn.Says(turn.Words["turns.personalOnly"]);
+            case Command.CreatePlan(var year):
+                return await drafting.StartAsync(turn, year ?? NextYear(turn.Today), cancel);
+            case Command.SetUp:
+                return await settingUp.StartAsync(turn, cancel);
+            case Command.DemoOrganisation:
+                return await settingUp.DemoAsync(turn, cancel);
+            case Command.Speak(var language):
+                await people.SaveAsync(turn, turn.Person with { Language = language }, cancel);
+                return (turn with { Tongues = turn.Tongues }).Says(turn.Words["turns.language"]);
+            default:
+                return turn.Says(Help(turn));
+        }
+    }
+
+    /// <summary>From October on the plan that is written is next year's.</summary>
+    static int NextYear(DateOnly today) => today.Month >= 10 ? today.Year + 1 : today.Year;
+
+    Task<Speaking> TapAsync(Turn turn, Heard.Tap tap, CancellationToken cancel)
+    {
+        if (tap.Verb.StartsWith(Drafting.Verbs.Prefix, StringComparison.Ordinal))
+            return int.TryParse(tap["year"], out var year)
+                ? drafting.HearAsync(turn, year, cancel)
+                : Task.FromResult(turn.Notices(turn.Words["turns.oldCard"]));
+        return tap.Verb switch
+        {
+            Tracking.Verbs.List or Tracking.Verbs.Open or Tracking.Verbs.Save => checklists.TapAsync(turn, tap, cancel),
+            StatusCard.Verb => status.TapAsync(turn, tap, cancel),
+            SetUpInterview.Verb => settingUp.HearAsync(turn, tap["text"], cancel),
+            _ => Task.FromResult(turn.Notices(turn.Words["turns.oldCard"])),
+        };
+    }
+
+    static string Help(Turn turn) => turn.Words["turns.help"];
+}

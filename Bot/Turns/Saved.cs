@@ -1,0 +1,95 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using CcchcBot.Drafting;
+using CcchcBot.Plans;
+using CcchcBot.Storage;
+using CcchcBot.Teams;
+using CcchcBot.Tracking;
+
+namespace CcchcBot.Turns;
+
+/// <summary>What is known of a person. Absent for somebody the bot has only ever answered.</summary>
+/// <param name="Organisation">Key of the body they belong to within the tenant; the first one is `1`.</param>
+/// <param name="Year">The plan they are drafting.</param>
+/// <param name="SettingUp">Their plain words go to the set-up.</param>
+sealed record SavedPerson(Language? Language, string Organisation, int? Year, bool SettingUp, ConversationReference? Chat)
+{
+    public static readonly SavedPerson Unknown = new(null, "1", null, false, null);
+}
+
+/// <param name="Taken">Ids of the last activities taken in, newest last.</param>
+/// <param name="Said">What was answered to the newest.</param>
+sealed record SavedDrafter(Position Position, IReadOnlyList<string> Taken, SavedSpeech Said);
+
+sealed record SavedSetUp(SetUp SetUp, IReadOnlyList<string> Taken, SavedSpeech Said);
+
+/// <summary>Words as they went out: the invoke's answer, and messages' JSON.</summary>
+sealed record SavedSpeech(byte[] Response, IReadOnlyList<byte[]> Messages);
+
+/// <summary>The living card of a unit's channel, and its delivery: a row before it is a message.</summary>
+/// <param name="Channel">The channel; once posted, its thread.</param>
+/// <param name="Activity">The message's id; null until it is known.</param>
+/// <param name="Wanted">Counts the changes it should show.</param>
+/// <param name="Shown">The count it does show.</param>
+/// <param name="ClaimedUntil">While one instance sends it.</param>
+/// <param name="NotBefore">Not tried again earlier.</param>
+sealed record SavedCard(
+    string Unit,
+    ConversationReference Channel,
+    string? Activity,
+    int Wanted,
+    int Shown,
+    CardState State,
+    DateTimeOffset? ClaimedUntil = null,
+    DateTimeOffset? NotBefore = null,
+    string? Reason = null
+);
+
+enum CardState
+{
+    Pending,
+    Delivered,
+
+    /// <summary>Refused for good, with the reason.</summary>
+    Rejected,
+
+    /// <summary>May have been posted; never posted again on its own.</summary>
+    Ambiguous,
+}
+
+/// <summary>The team the bot was installed in.</summary>
+sealed record SavedTeam(string Team, ConversationReference At);
+
+/// <summary>Saved shapes, strict: a null or a missing member where none may be is refused.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true
+)]
+[JsonSerializable(typeof(SavedPerson))]
+[JsonSerializable(typeof(SavedDrafter))]
+[JsonSerializable(typeof(SavedSetUp))]
+[JsonSerializable(typeof(SavedCard))]
+[JsonSerializable(typeof(SavedTeam))]
+[JsonSerializable(typeof(Organisation))]
+[JsonSerializable(typeof(PlanHeader))]
+[JsonSerializable(typeof(Answer))]
+[JsonSerializable(typeof(PlanTask))]
+[JsonSerializable(typeof(TaskEvent))]
+sealed partial class SavedJson : JsonSerializerContext
+{
+    // Vietnamese as itself: a row is three times as long when every letter is escaped
+    static readonly SavedJson Plain = new(
+        new JsonSerializerOptions(new SavedJson().Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
+
+    public static ReadOnlyMemory<byte> Write<T>(T value) =>
+        JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<T>)Plain.GetTypeInfo(typeof(T))!);
+
+    public static T Read<T>(StoredRow row) => JsonSerializer.Deserialize(row.Json.Span, (JsonTypeInfo<T>)Plain.GetTypeInfo(typeof(T))!)!;
+}

@@ -1,0 +1,58 @@
+using CcchcBot.Chat;
+using CcchcBot.Drafting;
+using CcchcBot.Plans;
+using CcchcBot.Teams;
+
+namespace CcchcBot.Turns;
+
+/// <summary>One thing heard, and what is known when it is.</summary>
+/// <param name="Version">Of the person's row; null when there is none yet.</param>
+/// <param name="Now">In the organisation's time zone.</param>
+sealed record Turn(Message Message, ConversationReference At, SavedPerson Person, string? Version, Tongues Tongues, DateTimeOffset Now)
+{
+    public string Tenant => Message.From.Person.Tenant;
+
+    public string Sender => Message.From.Person.Id;
+
+    public Words Words => Tongues.Person;
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+
+    public string Plan(int year) => Rows.PlanOf(Tenant, Person.Organisation, year);
+
+    public string Organisation => Rows.OrganisationOf(Tenant, Person.Organisation);
+}
+
+/// <summary>The answer of a turn, ready to go out: an invoke's answer, and messages.</summary>
+sealed record Speaking(InvokeResponse Response, IReadOnlyList<ReadOnlyMemory<byte>> Messages)
+{
+    public static readonly Speaking Nothing = new(InvokeResponse.Empty, []);
+
+    /// <summary>A tap is answered in its own response where the client can take it; everything else is a message.</summary>
+    public static Speaking Of(IReadOnlyList<Said> said, Message to)
+    {
+        if (to.What is not Heard.Tap { CanReplace: true })
+            return new(InvokeResponse.Empty, [.. Spoken(said).Select(Speech.Write)]);
+        var answer = said.FirstOrDefault(s => s is Said.View or Said.Notice) ?? said.FirstOrDefault(s => s is Said.Show or Said.Text);
+        return new(InPlace(answer), [.. said.Where(s => s != answer && s is not (Said.View or Said.Notice)).Select(Speech.Write)]);
+    }
+
+    /// <summary>To an older client a view is worth a message only when there is no other.</summary>
+    static IEnumerable<Said> Spoken(IReadOnlyList<Said> said) =>
+        said.Any(s => s is not Said.View) ? said.Where(s => s is not Said.View) : said;
+
+    static InvokeResponse InPlace(Said? said) =>
+        said switch
+        {
+            Said.View(var card) => InvokeResponse.View(card),
+            Said.Show(var card, _) => InvokeResponse.View(card),
+            Said.Notice(var words) => InvokeResponse.Notice(words),
+            Said.Text(var words) => InvokeResponse.Notice(words),
+            _ => InvokeResponse.Empty,
+        };
+
+    public SavedSpeech Saved() => new(Response.Body.ToArray(), [.. Messages.Select(m => m.ToArray())]);
+
+    public static Speaking Again(SavedSpeech saved) =>
+        new(new InvokeResponse(200, saved.Response), [.. saved.Messages.Select(m => (ReadOnlyMemory<byte>)m)]);
+}
