@@ -66,7 +66,7 @@ static class TimeRepeating
         phrase.TakeAny(",", "(");
         var read = TimeDated.Read(phrase, year);
         phrase.Take(")");
-        return read is { From: not null, Due: not null, Tentative: false } ? (read.From, read.Due) : null;
+        return read is { From: not null, Due: not null, Tentative: false, DependsOn: null } ? (read.From, read.Due) : null;
     }
 
     // "ngày 15 hằng tháng", "trước ngày 25 hằng tháng": the day itself has no place of its own, so it is to be confirmed

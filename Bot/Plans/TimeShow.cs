@@ -33,7 +33,7 @@ static class TimeShow
             }
         ];
         return time is { From: { } from, Due: { } due } && (from.DayOfYear > 1 || due is not { Month: 12, Day: 31 })
-            ? words["plans.time.condition", every, Between(from, due, words)]
+            ? words["plans.time.every.within", every, words.Day(from), words.Day(due)]
             : every;
     }
 

@@ -50,7 +50,9 @@ static class TimeWaiting
     static readonly string[] Waits =
     [
         "theo",
+        "sau khi",
         "sau",
+        "ngay sau khi",
         "ngay sau",
         "ngay khi",
         "khi co",

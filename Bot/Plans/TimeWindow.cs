@@ -13,7 +13,7 @@ static class TimeWindow
         var gap = named.Listed && spans.Zip(spans.Skip(1)).Any(s => s.First.To.AddDays(1) != s.Second.From);
         return bound.Limit >= TimeLimit.Until || (named.Listed && kind == TimeKind.Between)
             ? null
-            : new("", kind, spans[0].From, spans[^1].To, Tentative: gap || kind == TimeKind.SchoolTerm);
+            : new("", kind, spans[0].From, spans[^1].To, Tentative: gap || named.Parts.Any(p => p.Kind == TimeKind.SchoolTerm));
     }
 
     /// <summary>"Đầu năm", "cuối tháng 6": proposed, to be confirmed.</summary>
