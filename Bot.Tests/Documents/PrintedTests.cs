@@ -31,12 +31,18 @@ public sealed class PrintedTests : IDisposable
     [Fact]
     public void A_short_plan_is_one_page() => Assert.Single(Print(Samples.School()));
 
-    [Fact]
-    public void A_signature_is_not_parted_from_the_end_of_the_text()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    public void A_signature_is_not_parted_from_the_end_of_the_text(int recipients)
     {
-        var pages = Print(Samples.Commune());
-        Assert.Contains("./.", pages[^1], StringComparison.Ordinal);
-        Assert.Contains("TM. ỦY BAN NHÂN DÂN", pages[^1], StringComparison.Ordinal);
+        string[] names = [.. Enumerable.Range(1, recipients).Select(i => $"Đơn vị nhận văn bản thứ {i}, gồm các phòng và tổ trực thuộc")];
+        var page = Assert.Single(
+            Print(Samples.Commune().With(Section.Recipients, names)),
+            p => p.Contains("./.", StringComparison.Ordinal)
+        );
+        Assert.Contains("TM. ỦY BAN NHÂN DÂN", page, StringComparison.Ordinal);
+        Assert.Contains("Họ Và Tên", page, StringComparison.Ordinal);
     }
 
     [Fact]

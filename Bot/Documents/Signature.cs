@@ -8,6 +8,7 @@ namespace CcchcBot.Documents;
 static class Signature
 {
     const int Left = Paper.TextWidth * 48 / 100;
+    const int BesideSigner = 12; // as high as the signer's lines; the rest may go over to the next page
     const int Right = Paper.TextWidth - Left;
 
     public static Table Of(Plan plan, Words words)
@@ -15,21 +16,23 @@ static class Signature
         var organisation = plan.Header.Organisation;
         var recipients = OrElse(plan.Filled(Section.Recipients), organisation.Recipients);
         var signer = OrElse(plan.Filled(Section.Signer), organisation.Signer);
+        Paragraph[] lines = [.. ArchiveLast(recipients, words).Select(r => Docx.Paragraph(DocxStyles.Recipient, $"- {r}"))];
+        var heading = Docx.Paragraph(DocxStyles.RecipientsTitle, words["documents.recipients"]);
         return Docx.SideBySide(
             Left,
             Right,
-            (
-                [
-                    Docx.Paragraph(DocxStyles.RecipientsTitle, words["documents.recipients"]),
-                    .. ArchiveLast(recipients, words).Select(r => Docx.Paragraph(DocxStyles.Recipient, $"- {r}")),
-                ],
-                [
-                    .. signer.SkipLast(1).Select(l => Docx.Paragraph(DocxStyles.SignerTitle, l.ToUpperInvariant())),
-                    Docx.Paragraph(DocxStyles.SignerName, signer.LastOrDefault("")),
-                ]
-            )
+            [
+                ([heading, .. lines.Take(BesideSigner)], Signer(signer)),
+                .. lines.Skip(BesideSigner).Select(l => ((Paragraph[])[l], (Paragraph[])[Docx.Paragraph(DocxStyles.End, "")])),
+            ]
         );
     }
+
+    static Paragraph[] Signer(IReadOnlyList<string> lines) =>
+        [
+            .. lines.SkipLast(1).Select(l => Docx.Paragraph(DocxStyles.SignerTitle, l.ToUpperInvariant())),
+            Docx.Paragraph(DocxStyles.SignerName, lines.LastOrDefault("")),
+        ];
 
     static IEnumerable<string> ArchiveLast(IReadOnlyList<string> recipients, Words words)
     {

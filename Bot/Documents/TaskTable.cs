@@ -17,9 +17,9 @@ static class TaskTable
     static readonly Column[] Columns =
     [
         new("documents.column.number", 9, (_, t) => t.Number.ToString(CultureInfo.InvariantCulture), Always: true),
-        new("documents.column.text", 36, (_, t) => t.Text, Always: true),
+        new("documents.column.text", 33, (_, t) => t.Text, Always: true),
         new("documents.column.lead", 19, (p, t) => t.Lead is { } lead ? p.UnitName(lead) : null, Always: true),
-        new("documents.column.coordinating", 19, (p, t) => string.Join(", ", t.Coordinating.Select(p.UnitName))),
+        new("documents.column.coordinating", 21, (p, t) => string.Join(", ", t.Coordinating.Select(p.UnitName))),
         new("documents.column.form", 18, (_, t) => t.Form),
         new("documents.column.deliverable", 18, (_, t) => t.Deliverable),
         new("documents.column.time", 17, (_, t) => t.Time.Raw, Always: true),
