@@ -84,6 +84,14 @@ public class BodyTests
     }
 
     [Fact]
+    public void A_khoan_that_would_stand_alone_is_not_numbered()
+    {
+        using var docx = new DocxFile(Samples.School().With(Section.Organisation, "Bộ phận văn thư làm đầu mối."));
+        Assert.Equal("III. TỔ CHỨC THỰC HIỆN", Outline.Of(docx).Last());
+        Assert.Contains("Bộ phận văn thư làm đầu mối.", docx.In("BodyText"));
+    }
+
+    [Fact]
     public void Sections_are_bold_and_headings_of_word_so_that_the_navigation_pane_shows_them()
     {
         using var docx = new DocxFile(Samples.Department());

@@ -50,7 +50,7 @@ sealed class PlanOutline(Plan plan, Words words)
     OpenXmlElement[] Clauses(Section section)
     {
         Node[] nodes = [.. plan.Nodes(section)];
-        if (nodes is [var only] && section != Section.Organisation)
+        if (nodes is [var only] && !(section == Section.Organisation && plan.Nodes(Section.Reporting).Any()))
             return [Docx.Paragraph(DocxStyles.Body, only.Text)];
         return
         [
