@@ -9,7 +9,7 @@ public static class Interview
 {
     public static Outcome Hear(Desk desk, Heard heard, Tongues tongues) =>
         desk.Plan.Header.Status != PlanStatus.Draft
-            ? AlreadyIssued(desk, tongues.Person)
+            ? AlreadyIssued(desk, heard, tongues.Person)
             : heard switch
             {
                 Heard.Words words => Words(desk, words.Text, tongues),
@@ -134,9 +134,9 @@ public static class Interview
     }
 
     static string Recorded(Section at, Answer answer, Words words) =>
-        answer.Nodes is [var one]
-            ? words["drafting.recorded.one", Question.Of(at).Name(words), Short.Of(one.Text, 160)]
-            : words["drafting.recorded.many", Question.Of(at).Name(words), answer.Nodes.Count];
+        Question.Of(at).Many && answer.Nodes.Count > 1
+            ? words["drafting.recorded.many", Question.Of(at).Name(words), answer.Nodes.Count]
+            : words["drafting.recorded.one", Question.Of(at).Name(words), Short.Of(string.Join(" / ", answer.Nodes.Select(n => n.Text)), 200)];
 
     static Outcome Accept(Desk desk, Section at, Tongues tongues) =>
         Proposals.For(at, desk.Plan, tongues.Official) is { Count: > 0 } proposal ? Typed(desk, string.Join('\n', proposal), tongues)
@@ -148,7 +148,7 @@ public static class Interview
     static Outcome Pick(Desk desk, Section at, IReadOnlyList<int> numbers, Tongues tongues)
     {
         var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
-        if (suggested.Count == 0 && !Question.Of(at).Many)
+        if (suggested.Count == 0)
             return Typed(desk, string.Join(' ', numbers), tongues);
         return numbers.All(n => n >= 1 && n <= suggested.Count)
             ? Typed(desk, string.Join('\n', numbers.Distinct().Select(n => suggested[n - 1])), tongues)
@@ -194,6 +194,9 @@ public static class Interview
         return Asked(desk.At(next), recorded, tongues);
     }
 
-    static Outcome AlreadyIssued(Desk desk, Words words) =>
-        new(desk, [new Said.Text(words["drafting.alreadyIssued", desk.Plan.Header.Year])]);
+    /// <summary>An issued plan is frozen; its document can still be had.</summary>
+    static Outcome AlreadyIssued(Desk desk, Heard heard, Words words) =>
+        heard is Heard.Tap { Verb: Verbs.Document }
+            ? new(desk, [], WantsDocument: true)
+            : new(desk, [new Said.Text(words["drafting.alreadyIssued", desk.Plan.Header.Year])]);
 }

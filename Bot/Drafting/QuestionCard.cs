@@ -18,7 +18,7 @@ static class QuestionCard
             .. question.Section == Section.Tasks ? TaskCards.SoFar(desk.Plan, words) : Answered(desk.Plan[question.Section], words),
         ];
         var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
-        if (proposal.Count > 0)
+        if (proposal.Count > 0 && !proposal.SequenceEqual(desk.Plan.Lines(question.Section)))
             body.Add(new Element.TextBlock(words["drafting.proposal", string.Join("\n\n", proposal)]));
         var suggested = Proposals.Suggestions(question.Section, desk.Plan, tongues.Official);
         if (suggested.Count > 0)

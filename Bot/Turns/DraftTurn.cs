@@ -51,12 +51,20 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
             if (await store.CommitAsync(turn.Plan(year), changes, cancel) is Commit.Done)
             {
                 if (issued)
-                    cards.Wake(turn.Plan(year));
+                    await IssuedAsync(turn, year, cancel);
                 return speaking;
             }
             if (attempt == Tries)
                 throw new InvalidOperationException($"the plan's rows changed {Tries} times while one turn was taken");
         }
+    }
+
+    /// <summary>The cards go out, and the person's plain words are no answers of this plan any more.</summary>
+    async Task IssuedAsync(Turn turn, int year, CancellationToken cancel)
+    {
+        cards.Wake(turn.Plan(year));
+        if (turn.Person.Year == year)
+            await people.SaveAsync(turn, turn.Person with { Year = null }, cancel);
     }
 
     static (Speaking, IReadOnlyList<Change>, bool Issued) Decide(Turn turn, LoadedPlan? loaded, PlanHeader? fresh)
@@ -107,8 +115,6 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
 
     internal static Said Offer(Plan plan, Turn turn)
     {
-        if (!turn.Message.In.Personal)
-            return new Said.Text(turn.Words["turns.personalOnly"]);
         var bytes = PlanDocx.Write(plan, turn.Tongues.Official);
         return new Said.OfferFile($"{plan.Header.Year}", FileNames.Of(plan), turn.Words["turns.offer", plan.Header.Year], bytes.Length);
     }

@@ -8,7 +8,7 @@ using CcchcBot.Tracking;
 namespace CcchcBot.Turns;
 
 /// <summary>From what is heard to the one turn that answers it.</summary>
-sealed class Router(People people, DraftTurn drafting, SetUpTurn settingUp, ChecklistTurn checklists, StatusTurn status, FileTurn files)
+sealed class Router(Lexicon lexicon, People people, DraftTurn drafting, SetUpTurn settingUp, ChecklistTurn checklists, StatusTurn status, FileTurn files)
 {
     public Task<Speaking> AnswerAsync(Turn turn, CancellationToken cancel) =>
         turn.Message.What switch
@@ -48,7 +48,9 @@ sealed class Router(People people, DraftTurn drafting, SetUpTurn settingUp, Chec
             return turn.Says(turn.Words["turns.notUnderstood"]);
         if (turn.Person.SettingUp)
             return await settingUp.HearAsync(turn, text, cancel);
-        return turn.Person.Year is { } year ? await drafting.HearAsync(turn, year, cancel) : turn.Says(turn.Words["turns.notUnderstood"]);
+        if (turn.Person.Year is { } year)
+            return await drafting.HearAsync(turn, year, cancel);
+        return Wish.Read(text) is Wish.Document ? await files.OfferAsync(turn, turn.Today.Year, cancel) : turn.Says(turn.Words["turns.notUnderstood"]);
     }
 
     /// <summary>While drafting, "báo cáo …" is more likely a line of the plan than a question.</summary>
@@ -72,7 +74,7 @@ sealed class Router(People people, DraftTurn drafting, SetUpTurn settingUp, Chec
                 return await settingUp.DemoAsync(turn, cancel);
             case Command.Speak(var language):
                 await people.SaveAsync(turn, turn.Person with { Language = language }, cancel);
-                return (turn with { Tongues = turn.Tongues }).Says(turn.Words["turns.language"]);
+                return turn.Says(lexicon.In(language)["turns.language"]);
             default:
                 return turn.Says(Help(turn));
         }

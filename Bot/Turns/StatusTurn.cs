@@ -14,13 +14,24 @@ sealed class StatusTurn(IStore store)
     public async Task<IReadOnlyList<Said>?> AskAsync(Turn turn, string text, CancellationToken cancel)
     {
         var year = Year(text, turn.Today);
-        if (await PlanRows.ReadAsync(store, turn.Plan(year), (Rows.Header, Rows.AfterTasks), cancel) is not { } loaded)
+        if (await PlanRows.ForTrackingAsync(store, turn.Plan(year), cancel) is not { } loaded)
             return [new Said.Text(turn.Words["turns.noPlan", year])];
         var body = loaded.Plan.Header.Organisation;
         if (!body.Knows(turn.Sender))
             return [new Said.Text(turn.Words["turns.stranger", body.Name])];
         var asked = Asking.Read(text, new AskedIn(turn.Today, new ReportingRegime(body.Regime), body.Units));
-        return asked is null ? null : [Answer(turn, loaded.Plan, asked)];
+        if (asked is not null && loaded.Plan.Header.Status < PlanStatus.Issued)
+            return [new Said.Text(turn.Words["turns.stillDraft", year])];
+        return asked is null ? null : [Answer(turn, loaded.Plan, asked), .. NotSent(turn, loaded)];
+    }
+
+    /// <summary>Officers are told of cards that did not arrive, until they do.</summary>
+    static IEnumerable<Said> NotSent(Turn turn, LoadedPlan loaded)
+    {
+        var body = loaded.Plan.Header.Organisation;
+        var units = loaded.Cards.Where(c => c.State is CardState.Rejected or CardState.Ambiguous).Select(c => body.NameOf(c.Unit)).ToList();
+        if (units.Count > 0 && body.Has(turn.Sender, Role.Officer))
+            yield return new Said.Text(turn.Words["turns.cardsNotSent", string.Join(", ", units)]);
     }
 
     public async Task<Speaking> TapAsync(Turn turn, Heard.Tap tap, CancellationToken cancel)
