@@ -26,6 +26,9 @@ sealed class PhraseReader(string typed, IReadOnlyList<PhraseToken> tokens)
     /// <summary>What is not read yet, as typed.</summary>
     public string Rest => Ended ? "" : typed[tokens[At].Start..].Trim();
 
+    /// <summary>What was typed from one token up to another, without the latter.</summary>
+    public string Typed(int from, int to) => from < to ? typed[tokens[from].Start..tokens[to - 1].End] : "";
+
     public string? Peek(int ahead = 0) => tokens.ElementAtOrDefault(At + ahead).Text;
 
     /// <summary>Whether a word stands here that tells no time.</summary>

@@ -13,8 +13,8 @@ static class PhraseTokens
     /// <summary>A phrase longer than this many tokens is prose, not a time: reading stops here, so work is bounded.</summary>
     public const int Most = 64;
 
-    /// <summary>The tokens of a phrase; null when there are more than <see cref="Most"/>.</summary>
-    public static IReadOnlyList<PhraseToken>? Of(string typed)
+    /// <summary>The tokens of a phrase; null when there are more than <paramref name="most"/>.</summary>
+    public static IReadOnlyList<PhraseToken>? Of(string typed, int most = Most)
     {
         var tokens = new List<PhraseToken>();
         for (var start = 0; start < typed.Length; )
@@ -24,7 +24,7 @@ static class PhraseTokens
                 end++;
             if (!char.IsWhiteSpace(typed[start]))
                 tokens.AddRange(Parted(Text(typed[start..end])).Select(t => new PhraseToken(t, start, end)));
-            if (tokens.Count > Most)
+            if (tokens.Count > most)
                 return null;
             start = end;
         }

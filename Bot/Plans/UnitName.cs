@@ -27,7 +27,10 @@ sealed record UnitName(IReadOnlyList<string> Words, string Kind, IReadOnlyList<s
     public static UnitName Of(string name)
     {
         var words = Split(Folded.Of(name));
-        var said = Enumerable.Range(1, 2).Reverse().FirstOrDefault(n => words.Count >= n && Kinds.ContainsKey(string.Join(' ', words.Take(n))));
+        var said = Enumerable
+            .Range(1, 2)
+            .Reverse()
+            .FirstOrDefault(n => words.Count >= n && Kinds.ContainsKey(string.Join(' ', words.Take(n))));
         var kind = said == 0 ? "" : Kinds[string.Join(' ', words.Take(said))];
         var core = words.Skip(said).ToList();
         if (core.Count > 1 && Bodies.Contains(core[^1]))
