@@ -52,7 +52,7 @@ sealed class TokenCheck(TeamsSettings settings, SigningKeys keys, TimeProvider t
                 ? header.Kid
                 : null;
         }
-        catch (Exception e) when (IsMalformed(e))
+        catch (Exception e) when (IsNoToken(e))
         {
             return null;
         }
@@ -69,7 +69,7 @@ sealed class TokenCheck(TeamsSettings settings, SigningKeys keys, TimeProvider t
             var claim = jwt.Claims.FirstOrDefault(c => c.Type == "serviceurl");
             return set.Remember(token, new(claim?.Value ?? "", key.Endorsements, jwt.ValidFrom, jwt.ValidTo));
         }
-        catch (Exception e) when (e is SecurityTokenException || IsMalformed(e))
+        catch (Exception e) when (IsNoToken(e))
         {
             return null;
         }
@@ -92,8 +92,9 @@ sealed class TokenCheck(TeamsSettings settings, SigningKeys keys, TimeProvider t
         return from <= now + Skew && to > now - Skew;
     }
 
-    // what the library throws at strings that are no token (teams-protocol §1.7)
-    static bool IsMalformed(Exception e) => e is ArgumentException or FormatException or OverflowException or InvalidCastException;
+    // what the library throws at a token that is none of ours, or no token at all (teams-protocol §1.7)
+    static bool IsNoToken(Exception e) =>
+        e is SecurityTokenException or ArgumentException or FormatException or OverflowException or InvalidCastException;
 }
 
 /// <summary>The connector's keys cannot be had, so nobody can be told from anybody.</summary>

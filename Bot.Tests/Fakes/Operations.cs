@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace CcchcBot.Tests.Fakes;
+
+/// <summary>What the connector does with a call, and when it refuses.</summary>
+public sealed class Operations(FakeTeams teams)
+{
+    const int MostBytes = 100 * 1024;
+    static readonly Answer Lost = Answer.No(404, "ConversationNotFound");
+    static readonly Answer Out = Answer.No(403, "BotNotInConversationRoster");
+
+    int lastId = 1000;
+
+    internal Answer Apply(Call call, int pageSize)
+    {
+        if (call.Operation == "unknown")
+            teams.Problem($"nobody here knows {call.Method} {call.Path}");
+        if (call.Body?.ToJsonString().Length * sizeof(char) > MostBytes)
+            return Answer.No(413, "MessageSizeTooBig");
+        if (call.Method is "POST" or "PUT" && call.Body is null)
+            return Answer.No(400, "BadSyntax");
+        string[] ids = [.. call.Path.Split('/').Select(Uri.UnescapeDataString)];
+        return call.Operation switch
+        {
+            "create" => Create(call.Body!),
+            "send" => Post(ids[4], call.Body!),
+            "reply" => Post(ids[4], call.Body!),
+            "update" => Update(ids[4], ids[6], call.Body!),
+            "delete" => Delete(ids[4], ids[6]),
+            "pagedmembers" => Members(ids[4], call.Query, pageSize),
+            "member" => Member(ids[4], ids[6]),
+            "team" => Team(
+                ids[4],
+                t =>
+                    Answer.Ok(
+                        new JsonObject
+                        {
+                            ["id"] = t.Id,
+                            ["name"] = t.Name,
+                            ["aadGroupId"] = t.GroupId,
+                        }
+                    )
+            ),
+            "channels" => Team(ids[4], Channels),
+            _ => Answer.No(404, "NotFound"),
+        };
+    }
+
+    static Answer? Refusal(Person? chat, Channel? channel) =>
+        chat is null && channel is not { Deleted: false } ? Lost
+        : (chat?.Installed ?? channel!.Team.Installed) ? null
+        : Out;
+
+    (Person? Chat, Channel? Channel) Place(string conversation)
+    {
+        var id = conversation.Split(";messageid=")[0];
+        return (teams.People.Find(p => p.ChatId == id), teams.Teams.SelectMany(t => t.Channels).FirstOrDefault(c => c.Id == id));
+    }
+
+    Answer Post(string conversation, JsonObject activity)
+    {
+        var (chat, channel) = Place(conversation);
+        if ((Refusal(chat, channel) ?? Wrong(activity, channel)) is { } refusal)
+            return refusal;
+        var id = $"{Interlocked.Increment(ref lastId)}";
+        var thread = channel is null || conversation.Contains(";messageid=") ? conversation : $"{conversation};messageid={id}";
+        if ((string?)activity["type"] == "message")
+            teams.Say(new Post(id, thread, activity, chat, channel));
+        return Answer.Ok(new JsonObject { ["id"] = id }, 201);
+    }
+
+    /// <summary>What the service refuses, or what nobody would notice until it hurts.</summary>
+    Answer? Wrong(JsonObject activity, Channel? channel)
+    {
+        JsonObject[] files = [.. CardText.All(activity, "attachments")];
+        var text = (string?)activity["text"];
+        if (activity["type"] is null || ((string?)activity["type"] == "message" && string.IsNullOrEmpty(text) && files.Length == 0))
+            return Answer.No(400, "BadSyntax");
+        if (channel is not null && files.Any(f => ((string?)f["contentType"])!.EndsWith("file.consent", StringComparison.Ordinal)))
+            return Answer.No(400, "BadArgument");
+        if (!string.IsNullOrEmpty(text) && files.Length > 0)
+            teams.Problem("text and a card in one message: Teams splits it in two and tells no id");
+        foreach (var card in files.Select(f => f["content"]).OfType<JsonObject>().Where(c => (string?)c["type"] == "AdaptiveCard"))
+            teams.Lint(card);
+        return null;
+    }
+
+    Answer Update(string conversation, string id, JsonObject activity)
+    {
+        var (chat, channel) = Place(conversation);
+        if ((Refusal(chat, channel) ?? Wrong(activity, channel)) is { } refusal)
+            return refusal;
+        if (Find(conversation, id) is not { } post)
+            return Answer.No(404, "ActivityNotFoundInConversation");
+        teams.Change(post, activity);
+        return Answer.Ok(new JsonObject { ["id"] = id });
+    }
+
+    Answer Delete(string conversation, string id)
+    {
+        var (chat, channel) = Place(conversation);
+        if (Refusal(chat, channel) is { } refusal)
+            return refusal;
+        if (Find(conversation, id) is not { } post)
+            return Answer.No(404, "ActivityNotFoundInConversation");
+        post.Deleted = true;
+        return new(200);
+    }
+
+    Post? Find(string conversation, string id) =>
+        teams.Posts.FirstOrDefault(p => p.Id == id && !p.Deleted && p.Conversation.Split(';')[0] == conversation.Split(';')[0]);
+
+    Answer Create(JsonObject body)
+    {
+        if ((string?)body["channelData"]?["channel"]?["id"] is { } channel)
+        {
+            if (body["activity"] is not JsonObject activity)
+                return Answer.No(400, "BadSyntax");
+            var made = Post(channel, (JsonObject)activity.DeepClone());
+            var id = (string?)JsonNode.Parse(made.Body)!["id"];
+            return made.Status == 201 ? Answer.Ok(new JsonObject { ["id"] = $"{channel};messageid={id}", ["activityId"] = id }, 201) : made;
+        }
+        if (body["members"] is not JsonArray { Count: 1 } members || body["tenantId"] is null || (bool?)body["isGroup"] is true)
+            return Answer.No(400, "BadSyntax");
+        var person = teams.People.Find(p => p.MemberId == (string?)members[0]!["id"] && p.Tenant == (string?)body["tenantId"]);
+        if (person is null || !(person.Installed || teams.Teams.Any(t => t.Installed && t.Members.Contains(person))))
+            return Answer.No(403, "ForbiddenOperationException");
+        person.Installed = true;
+        return Answer.Ok(new JsonObject { ["id"] = person.ChatId }, 201);
+    }
+
+    Answer Team(string id, Func<Team, Answer> told) =>
+        teams.Teams.Find(t => t.Id == id) is not { } team ? Lost
+        : team.Installed ? told(team)
+        : Out;
+
+    static Answer Channels(Team team)
+    {
+        var open = team.Channels.Where(c => !c.Deleted).Select(c => (JsonNode)new JsonObject { ["id"] = c.Id, ["name"] = c.Name });
+        return Answer.Ok(new JsonObject { ["conversations"] = new JsonArray([.. open]) });
+    }
+
+    static List<Person> Roster(Person? chat, Channel? channel) => chat is null ? channel!.Team.Members : [chat];
+
+    Answer Members(string conversation, string query, int pageSize)
+    {
+        var (chat, channel) = Place(conversation);
+        if (Refusal(chat, channel) is { } refusal)
+            return refusal;
+        var all = Roster(chat, channel);
+        var from = System.Web.HttpUtility.ParseQueryString(query)["continuationToken"] is { } token
+            ? int.Parse(token.Trim('+', '/'), CultureInfo.InvariantCulture)
+            : 0;
+        var page = new JsonObject { ["members"] = new JsonArray([.. all.Skip(from).Take(pageSize).Select(p => Member(p, "aadObjectId"))]) };
+        if (from + pageSize < all.Count)
+            page["continuationToken"] = $"+{from + pageSize}/"; // opaque, and in need of escaping
+        return Answer.Ok(page);
+    }
+
+    Answer Member(string conversation, string id)
+    {
+        var (chat, channel) = Place(conversation);
+        if (Refusal(chat, channel) is { } refusal)
+            return refusal;
+        var all = Roster(chat, channel);
+        var member = all.FirstOrDefault(p => p.MemberId == id || p.DirectoryId == id);
+        return member is null ? Answer.No(404, "MemberNotFoundInConversation") : Answer.Ok(Member(member, "objectId"));
+    }
+
+    // the service spells the directory id in two ways
+    static JsonObject Member(Person person, string directoryId) =>
+        new()
+        {
+            ["id"] = person.MemberId,
+            ["name"] = person.Name,
+            ["tenantId"] = person.Tenant,
+            [directoryId] = person.DirectoryId,
+        };
+}
