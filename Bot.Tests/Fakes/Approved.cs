@@ -12,12 +12,12 @@ public static class Approved
     {
         var path = Path.Combine(Folder(caller), name);
         var received = Path.ChangeExtension(path, $".received{Path.GetExtension(path)}");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.Delete(received);
         var approved = File.Exists(path) ? File.ReadAllText(path) : "";
         text = text.ReplaceLineEndings("\n").TrimEnd() + "\n";
         if (approved.ReplaceLineEndings("\n") == text)
             return;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(received, text);
         Assert.Equal(approved, text);
     }

@@ -72,6 +72,8 @@ public sealed partial class FakeConnector(FakeTeams teams)
 
     async Task AnswerAsync(HttpContext http, Call call)
     {
+        if (call.Operation == "unknown")
+            teams.Problem($"nobody here knows {call.Method} {call.Path}");
         Fault? fault;
         lock (gate)
         {

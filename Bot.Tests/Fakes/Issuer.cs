@@ -90,7 +90,7 @@ public sealed class Issuer(string address, string appId, Clock clock)
         };
         change?.Invoke(header, claims);
         var unsigned = $"{Encode(header)}.{Encode(claims)}";
-        return $"{unsigned}.{Sign(unsigned, (string?)header["alg"], signedBy ?? privateKeys[Kid])}";
+        return $"{unsigned}.{Sign(unsigned, header["alg"]?.ToString(), signedBy ?? privateKeys[Kid])}";
     }
 
     static string Sign(string unsigned, string? alg, RSA key)

@@ -24,7 +24,7 @@ public sealed class CardJsonTests
     static readonly Element[] Texts =
     [
         new Element.TextBlock("Việc của phòng", Heading: true),
-        new Element.TextBlock("Còn 3 việc “gấp” 🔔 & <đỏ>", Strong: true, Tone: Tone.Attention, Separator: true),
+        new Element.TextBlock("Còn 3 việc “gấp” & <đỏ>", Strong: true, Tone: Tone.Attention, Separator: true),
         new Element.TextBlock("theo chế độ A", Subtle: true),
         new Element.FactSet([new("Đơn vị", "Văn phòng"), new("Hạn", "15/3")]),
         new Element.Table(
@@ -90,7 +90,7 @@ public sealed class CardJsonTests
     {
         var json = Encoding.UTF8.GetString(CardJson.Write(Everything).Span);
         Assert.DoesNotContain("\\u", json, StringComparison.Ordinal);
-        Assert.Contains("Còn 3 việc “gấp” 🔔 & <đỏ>", json, StringComparison.Ordinal);
+        Assert.Contains("Còn 3 việc “gấp” & <đỏ>", json, StringComparison.Ordinal);
     }
 
     [Fact]

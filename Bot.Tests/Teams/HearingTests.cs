@@ -47,7 +47,7 @@ public sealed class HearingTests
     public void A_thread_is_heard_as_its_channel() =>
         Assert.Equal(
             new Place(false, "19:c@thread.tacv2", "19:t@thread.tacv2"),
-            Of(InChannel($$""""text":"<at>CCHC</at> x","entities":[{{Mention}}]""""))!.In
+            Of(InChannel($""" "text":"<at>CCHC</at> x","entities":[{Mention}]"""))!.In
         );
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class HearingTests
         );
 
     [Fact]
-    public void In_a_channel_only_what_is_said_to_the_bot_is_heard() => Assert.Null(Of(InChannel(""""text":"ăn trưa chưa"""")));
+    public void In_a_channel_only_what_is_said_to_the_bot_is_heard() => Assert.Null(Of(InChannel(""" "text":"ăn trưa chưa" """)));
 
     [Fact]
     public void An_older_clients_button_comes_as_a_message_with_a_value()

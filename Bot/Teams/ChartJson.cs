@@ -11,7 +11,8 @@ static class ChartJson
     {
         Head(w, "Chart.Donut", donut.Title);
         Slices(w, donut.Slices);
-        Fallback(w, donut.Title, new Element.FactSet([.. donut.Slices.Select(s => new Fact(s.Legend, Figure(s.Value)))]));
+        Element.FactSet figures = new([.. donut.Slices.Select(s => new Fact(s.Legend, Figure(s.Value)))]);
+        Fallback(w, new Element.Container([new Element.TextBlock(donut.Title, Strong: true), figures]));
     }
 
     public static void StackedBars(Utf8JsonWriter w, Element.StackedBars chart)
@@ -26,19 +27,18 @@ static class ChartJson
             w.WriteEndObject();
         }
         w.WriteEndArray();
-        Fallback(w, chart.Title, AsTable(chart.Bars));
+        Fallback(w, AsTable(chart));
     }
 
-    static Element.Table AsTable(IReadOnlyList<Bar> bars)
+    static Element.Table AsTable(Element.StackedBars chart)
     {
-        string[] legends = [.. bars.SelectMany(b => b.Slices).Select(s => s.Legend).Distinct()];
+        string[] legends = [.. chart.Bars.SelectMany(b => b.Slices).Select(s => s.Legend).Distinct()];
+        string Sum(Bar bar, string legend) => Figure(bar.Slices.Where(s => s.Legend == legend).Sum(s => s.Value));
         return new(
             [2, .. legends.Select(_ => 1)],
             [
-                ["", .. legends],
-                .. bars.Select(b =>
-                    (IReadOnlyList<string>)[b.Title, .. legends.Select(l => Figure(b.Slices.Where(s => s.Legend == l).Sum(s => s.Value)))]
-                ),
+                [chart.Title, .. legends],
+                .. chart.Bars.Select(b => (IReadOnlyList<string>)[b.Title, .. legends.Select(l => Sum(b, l))]),
             ]
         );
     }
@@ -64,10 +64,10 @@ static class ChartJson
         w.WriteEndArray();
     }
 
-    static void Fallback(Utf8JsonWriter w, string title, Element figures)
+    static void Fallback(Utf8JsonWriter w, Element figures)
     {
         w.WritePropertyName("fallback");
-        ElementJson.Write(w, new Element.Container([new Element.TextBlock(title, Strong: true), figures]));
+        ElementJson.Write(w, figures);
     }
 
     static string Colour(Tone tone) =>
