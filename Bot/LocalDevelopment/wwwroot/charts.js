@@ -3,7 +3,7 @@ import { el } from './dom.js';
 
 const { CardElement } = globalThis.AdaptiveCards;
 const named = {
-  good: '--good', warning: '--warning', attention: '--attention', neutral: '--neutral',
+  good: '--chart-good', warning: '--chart-warning', attention: '--chart-attention', neutral: '--neutral',
   categoricalRed: '#d13438', categoricalPurple: '#8764b8', categoricalLavender: '#9ea2ff', categoricalBlue: '#637cef',
   categoricalLightBlue: '#54b4ee', categoricalTeal: '#00a5a5', categoricalGreen: '#4a9e4a', categoricalLime: '#8cbd18',
   categoricalMarigold: '#eaa300',

@@ -1,6 +1,6 @@
 // Where one writes: Enter sends, Shift+Enter makes a new line; in a channel the bot is mentioned for you.
 import * as api from './api.js';
-import { el } from './dom.js';
+import { el, icon } from './dom.js';
 import { state } from './state.js';
 import { locale, t } from './words.js';
 
@@ -10,9 +10,9 @@ export function composer({ key, label, thread, focus, close }) {
   const chips = el('div', { class: 'chips' });
   const status = el('p', { class: 'status', role: 'status', test: 'compose-status' });
   const box = el('textarea', { rows: 1, placeholder: t(label), 'aria-label': t(label), test: thread ? 'reply-box' : 'compose', value: state.drafts.get(key) ?? '' });
-  const send = el('button', { type: 'button', class: 'plain send', 'aria-label': t('send'), title: t('send'), test: thread ? 'reply-send' : 'send' }, '➤');
+  const send = el('button', { type: 'button', class: 'plain send', 'aria-label': t('send'), title: t('send'), test: thread ? 'reply-send' : 'send' }, icon('send'));
   const pick = el('input', { type: 'file', multiple: true, hidden: true, test: 'file-input' });
-  const attach = state.place.personal && el('button', { type: 'button', class: 'plain', 'aria-label': t('attach'), title: t('attach'), test: 'attach', onclick: () => pick.click() }, '📎');
+  const attach = state.place.personal && el('button', { type: 'button', class: 'plain', 'aria-label': t('attach'), title: t('attach'), test: 'attach', onclick: () => pick.click() }, icon('attach'));
 
   const grow = () => {
     box.style.height = 'auto';
@@ -21,7 +21,7 @@ export function composer({ key, label, thread, focus, close }) {
   };
   const drawChips = () => {
     chips.replaceChildren(
-      ...files.map((f) => el('span', { class: 'chip' }, f.name, el('button', { type: 'button', class: 'plain', 'aria-label': t('detach', f.name), onclick: () => { files.splice(files.indexOf(f), 1); drawChips(); } }, '✕'))),
+      ...files.map((f) => el('span', { class: 'chip' }, f.name, el('button', { type: 'button', class: 'plain', 'aria-label': t('detach', f.name), onclick: () => { files.splice(files.indexOf(f), 1); drawChips(); } }, icon('close')))),
     );
     grow();
   };

@@ -1,7 +1,7 @@
 // The messages of one place: a chat from top to bottom, or a channel's posts with their replies.
 import * as api from './api.js';
 import { composer } from './composer.js';
-import { byId, el } from './dom.js';
+import { byId, el, icon } from './dom.js';
 import { drawMessage, shape, showNotice, spoken } from './message.js';
 import { cardOf, state } from './state.js';
 import { around, day, t } from './words.js';
@@ -100,7 +100,7 @@ function thread(root) {
   const inside = el('div', { class: 'said-here' });
   const foot = el('div', { class: 'foot' });
   const open = () => foot.replaceChildren(composer({ key: `${state.place.id} ${root}`, label: 'compose.reply', thread: root, focus: true, close: () => foot.replaceChildren(button()) }));
-  const button = () => el('button', { class: 'plain reply', type: 'button', test: 'reply', onclick: open }, `↩ ${t('reply')}`);
+  const button = () => el('button', { class: 'plain reply', type: 'button', test: 'reply', onclick: open }, icon('reply'), t('reply'));
   foot.append(button());
   feed().firstElementChild.append(el('section', { class: 'thread', test: 'thread', 'data-root': root }, inside, foot));
   return inside;

@@ -23,7 +23,7 @@ export const hostConfig = () =>
       warning: room('tint-warning'), attention: room('tint-attention'),
     },
     actions: {
-      maxActions: 6, spacing: 'default', buttonSpacing: 0, actionsOrientation: 'horizontal', actionAlignment: 'left',
+      maxActions: 6, spacing: 'medium', buttonSpacing: 0, actionsOrientation: 'horizontal', actionAlignment: 'left',
       showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
     },
     adaptiveCard: { allowCustomStyle: false },
@@ -31,11 +31,11 @@ export const hostConfig = () =>
     factSet: { title: { weight: 'bolder', wrap: true, maxWidth: 180 }, value: { wrap: true }, spacing: 12 },
     inputs: {
       label: {
-        inputSpacing: 4,
+        inputSpacing: 'small',
         requiredInputs: { weight: 'bolder', size: 'small', suffix: ' *', suffixColor: 'attention' },
         optionalInputs: { weight: 'bolder', size: 'small' },
       },
-      errorMessage: { spacing: 4, weight: 'default', color: 'attention', size: 'small' },
+      errorMessage: { spacing: 'small', weight: 'default', color: 'attention', size: 'small' },
     },
     table: { cellSpacing: 8 },
   });

@@ -1,6 +1,6 @@
 import * as api from './api.js';
 import { composer } from './composer.js';
-import { avatar, byId, el, popup } from './dom.js';
+import { avatar, byId, el, icon, popup } from './dom.js';
 import { drawFeed, remove, upsert } from './feed.js';
 import { keyOf, remember, state } from './state.js';
 import { applyTheme, drawProblems, drawTools } from './tools.js';
@@ -12,9 +12,9 @@ let silence = () => {};
 let typingUntil;
 const heard = [];
 
-const showPeople = popup(byId('me'), byId('people'), { modal: true });
+const showPeople = popup(byId('me'), byId('people'), () => true);
 const showTools = popup(byId('tools-button'), byId('tools'));
-const showPlaces = popup(byId('menu'), byId('places'), { modal: true });
+const showPlaces = popup(byId('menu'), byId('places'), () => phone.matches);
 
 function drawPeople() {
   const { me } = state;
@@ -186,6 +186,10 @@ function redraw() {
   drawFeed();
 }
 
+byId('menu').append(icon('menu'));
+byId('tools-button').prepend(icon('tools'));
+byId('places').hidden = phone.matches;
+phone.addEventListener('change', () => (byId('places').hidden = phone.matches));
 applyTheme();
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { applyTheme(); drawFeed(); });
 byId('tools-button').addEventListener('click', () => !byId('tools').hidden && tools());

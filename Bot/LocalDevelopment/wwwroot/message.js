@@ -1,7 +1,7 @@
 // One message: who, when, words, card, files, and what became of it.
 import * as api from './api.js';
 import { drawCard } from './cards.js';
-import { avatar, el } from './dom.js';
+import { avatar, el, icon } from './dom.js';
 import { markdown, plain } from './markdown.js';
 import { cardOf, nameOf, state } from './state.js';
 import { clock, has, size, t } from './words.js';
@@ -15,12 +15,12 @@ export const shape = (post) =>
 
 export function drawMessage(post, redraw) {
   const mine = post.from === state.me.key;
-  const parts = [words(post), files(post), cards(post, redraw), fate(post)];
+  const parts = [words(post), files(post), cards(post, redraw)];
   return el(
     'article',
     { class: `message${mine ? ' is-mine' : ''}${post.from === 'bot' ? ' is-bot' : ''}`, test: 'message', 'data-id': post.id, 'data-from': post.from, 'aria-label': `${nameOf(post.from)}, ${clock(post.at)}` },
     avatar(nameOf(post.from), post.from),
-    el('div', { class: 'bubble' }, meta(post, redraw), ...parts),
+    el('div', { class: 'said-by' }, meta(post, redraw), el('div', { class: 'bubble' }, ...parts), fate(post)),
   );
 }
 
@@ -33,7 +33,7 @@ function meta(post, redraw) {
     el('time', { datetime: post.at }, clock(post.at)),
     post.edited ? el('span', { class: 'edited', test: 'edited' }, t('edited')) : null,
     refreshable
-      ? el('button', { class: 'plain small', type: 'button', title: t('refreshCard'), 'aria-label': t('refreshCard'), test: 'refresh', onclick: () => touch(post, redraw, () => api.refresh({ as: state.me.key, message: post.id, action: {} }, true)) }, '↻')
+      ? el('button', { class: 'plain small', type: 'button', title: t('refreshCard'), 'aria-label': t('refreshCard'), test: 'refresh', onclick: () => touch(post, redraw, () => api.refresh({ as: state.me.key, message: post.id, action: {} }, true)) }, icon('refresh'))
       : null,
   );
 }

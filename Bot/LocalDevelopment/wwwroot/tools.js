@@ -1,6 +1,6 @@
 // The panel of a tester: what only a stand-in can offer.
 import * as api from './api.js';
-import { byId, el } from './dom.js';
+import { byId, el, icon } from './dom.js';
 import { state } from './state.js';
 import { clock, language, t } from './words.js';
 
@@ -28,7 +28,7 @@ export async function drawTools(act, close) {
   const older = el('input', { type: 'checkbox', checked: state.older, test: 'older', onchange: (e) => act.older(e.target.checked) });
   const install = () => api.install({ as: state.me.key, in: state.place.id, installed: !state.place.installed });
   byId('tools').replaceChildren(
-    el('header', {}, el('h2', {}, t('tools')), el('button', { class: 'plain', type: 'button', 'aria-label': t('close'), onclick: close }, '✕')),
+    el('header', {}, el('h2', {}, t('tools')), el('button', { class: 'plain', type: 'button', 'aria-label': t('close'), onclick: close }, icon('close'))),
     choice(t('tool.language'), 'language', [['vi', 'Tiếng Việt'], ['en', 'English']], language(), (v) => { keep('language', v); act.words(); }),
     choice(t('tool.theme'), 'theme', ['auto', 'light', 'dark'].map((v) => [v, t(`theme.${v}`)]), theme(), (v) => { keep('theme', v); act.theme(); }),
     el('label', { class: 'row' }, el('span', {}, t('tool.older')), older),

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+
+namespace CcchcBot.Tests.Fakes;
+
+/// <summary>A real Chromium: an installed one, else the one the tests' npm packages hold. One window a person.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", ".."));
+    static readonly string[] Installed =
+    [
+        "/usr/bin/google-chrome",
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/microsoft-edge",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+    readonly List<string> errors = [];
+    IPlaywright? playwright;
+    IBrowser? browser;
+
+    /// <summary>What pages complained about: scripts that failed, and what the content policy stopped.</summary>
+    public IReadOnlyList<string> Errors => errors;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Installed.FirstOrDefault(File.Exists) ?? await PackagedAsync(),
+                Args = ["--no-sandbox", "--disable-gpu", "--no-zygote", "--font-render-hinting=none"],
+            }
+        );
+    }
+
+    /// <summary>A window of its own (nothing remembered from others) at this address.</summary>
+    public async Task<IPage> OpenAsync(string url, int width = 1280, bool dark = false)
+    {
+        var context = await browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 860 },
+                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                HasTouch = width < 500,
+                AcceptDownloads = true,
+            }
+        );
+        var page = await context.NewPageAsync();
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, said) =>
+        {
+            if (said.Type == "error")
+                errors.Add(said.Text);
+        };
+        await page.GotoAsync(url);
+        return page;
+    }
+
+    /// <summary>Closes every window, before the app they show goes away.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var context in browser!.Contexts.ToList())
+            await context.CloseAsync();
+    }
+
+    /// <summary>A picture of the window, for a person to look at: .artefacts/{name}.png.</summary>
+    public static Task PictureAsync(IPage page, string name) =>
+        page.ScreenshotAsync(new() { Path = Path.Combine(Root, ".artefacts", $"{name}.png") });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    /// <summary>The package holds Chromium compressed; it unpacks itself once into the temporary folder it is given.</summary>
+    static async Task<string> PackagedAsync()
+    {
+        var cache = Directory.CreateDirectory(Path.Combine(Root, ".artefacts", "chromium")).FullName;
+        const string script = "import('@sparticuz/chromium').then(m => m.default.executablePath()).then(p => console.log(p))";
+        var start = new ProcessStartInfo("node", ["-e", script])
+        {
+            WorkingDirectory = Path.Combine(Root, "Bot.Tests"),
+            RedirectStandardOutput = true,
+            Environment = { ["TMPDIR"] = cache },
+        };
+        using var node = Process.Start(start)!;
+        var path = await node.StandardOutput.ReadToEndAsync();
+        await node.WaitForExitAsync();
+        return node.ExitCode == 0 ? path.Trim() : throw new InvalidOperationException("no Chromium: install Chrome, Edge or Chromium");
+    }
+
+    static string Here([CallerFilePath] string path = "") => path;
+}
