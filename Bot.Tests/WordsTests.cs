@@ -15,15 +15,16 @@ public partial class WordsTests
     static IEnumerable<string> Spoken => Vietnamese.Keys.Where(k => !k.StartsWith("house.", StringComparison.Ordinal));
 
     [Fact]
-    public void Every_text_exists_in_both_languages() => Assert.Equal(Spoken.Order(StringComparer.Ordinal), English.Keys.Order(StringComparer.Ordinal));
+    public void Every_text_exists_in_both_languages() =>
+        Assert.Equal(Spoken.Order(StringComparer.Ordinal), English.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_text_has_the_same_placeholders_in_both_languages() =>
-        Assert.Empty(Spoken.Where(k => !Placeholders(Vietnamese[k]).SetEquals(Placeholders(English[k]))));
+        Assert.DoesNotContain(Spoken, k => !Placeholders(Vietnamese[k]).SetEquals(Placeholders(English[k])));
 
     [Fact]
     public void Vietnamese_is_composed_and_without_exclamation() =>
-        Assert.Empty(Vietnamese.Where(t => !t.Value.IsNormalized() || t.Value.Contains('!', StringComparison.Ordinal)).Select(t => t.Key));
+        Assert.DoesNotContain(Vietnamese.Values, t => !t.IsNormalized() || t.Contains('!', StringComparison.Ordinal));
 
     [Fact]
     public void A_section_is_edited_by_the_name_that_is_shown_for_it()

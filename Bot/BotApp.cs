@@ -11,9 +11,11 @@ namespace CcchcBot;
 /// <summary>The composition root: one line per folder. Tests build this same thing.</summary>
 public static class BotApp
 {
-    public static WebApplication Create(string[] args)
+    /// <param name="time">Another clock than the machine's.</param>
+    public static WebApplication Create(string[] args, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
         builder.AddTelemetry();
         builder.AddStorage();

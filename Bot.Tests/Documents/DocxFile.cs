@@ -10,7 +10,7 @@ namespace CcchcBot.Tests.Documents;
 /// <summary>A written plan, opened again to be looked at.</summary>
 sealed class DocxFile : IDisposable
 {
-    public static readonly Words Words = WordsOf(Plans.Language.Vietnamese);
+    public static readonly Words Words = WordsOf(CcchcBot.Plans.Language.Vietnamese);
 
     readonly MemoryStream bytes;
     readonly WordprocessingDocument file;
@@ -38,7 +38,7 @@ sealed class DocxFile : IDisposable
 
     static Dictionary<string, string> Load(Language language)
     {
-        var name = language == Plans.Language.Vietnamese ? "Words.vi.json" : "Words.en.json";
+        var name = language == CcchcBot.Plans.Language.Vietnamese ? "Words.vi.json" : "Words.en.json";
         var json = System.IO.File.ReadAllBytes(Path.Combine(Here(), "..", "..", "Bot", "Documents", name));
         return JsonSerializer.Deserialize<Dictionary<string, string>>(json)!;
     }

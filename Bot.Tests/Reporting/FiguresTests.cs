@@ -9,7 +9,14 @@ public class FiguresTests
     static readonly Period SecondQuarter = new ReportingRegime("B").Quarter(2026, 2);
     static readonly DateOnly Today = new(2026, 6, 20);
 
-    static PlanTask Task(int number, string time, ProgressStatus status = ProgressStatus.NotStarted, string? on = null, string lead = "a", string? with = null)
+    static PlanTask Task(
+        int number,
+        string time,
+        ProgressStatus status = ProgressStatus.NotStarted,
+        string? on = null,
+        string lead = "a",
+        string? with = null
+    )
     {
         var at = on is null ? (DateTimeOffset?)null : new DateTimeOffset(Dates.Read(on)!.Value, new TimeOnly(9, 0), TimeSpan.FromHours(7));
         var done = status == ProgressStatus.Done ? Dates.Read(on!) : null;

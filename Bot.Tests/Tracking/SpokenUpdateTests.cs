@@ -12,7 +12,14 @@ public class SpokenUpdateTests
     [InlineData("viec 3 xong roi", 3, ProgressStatus.Done, null, null, null)]
     [InlineData("task 3 70%", 3, null, 70, null, null)]
     [InlineData("Việc 12: đã đăng 5 bài", 12, null, null, "đã đăng 5 bài", null)]
-    [InlineData("việc 3 xong: niêm yết 42 TTHC; minh chứng: https://vp.example/1", 3, ProgressStatus.Done, null, "niêm yết 42 TTHC", "https://vp.example/1")]
+    [InlineData(
+        "việc 3 xong: niêm yết 42 TTHC; minh chứng: https://vp.example/1",
+        3,
+        ProgressStatus.Done,
+        null,
+        "niêm yết 42 TTHC",
+        "https://vp.example/1"
+    )]
     [InlineData("nhiem vu 4 dang lam 40%: moi in xong; minh chung: CV 12/VP", 4, ProgressStatus.InProgress, 40, "moi in xong", "CV 12/VP")]
     [InlineData("việc 2 hoàn thành minh chứng: ảnh treo băng rôn", 2, ProgressStatus.Done, null, null, "ảnh treo băng rôn")]
     [InlineData("task 5 not started", 5, ProgressStatus.NotStarted, null, null, null)]
@@ -23,7 +30,10 @@ public class SpokenUpdateTests
     {
         var update = SpokenUpdate.Read(text);
         Assert.NotNull(update);
-        Assert.Equal((task, status, percent, result, evidence), (update.Task, update.Status, update.Percent, update.Result, update.Evidence));
+        Assert.Equal(
+            (task, status, percent, result, evidence),
+            (update.Task, update.Status, update.Percent, update.Result, update.Evidence)
+        );
     }
 
     [Fact]
@@ -42,5 +52,6 @@ public class SpokenUpdateTests
     public void Other_words_are_no_update(string text) => Assert.Null(SpokenUpdate.Read(text));
 
     [Fact]
-    public void No_text_throws() => Prop.ForAll<string>(text => SpokenUpdate.Read($"việc 3 {text}") is null or { Task: 3 }).QuickCheckThrowOnFailure();
+    public void No_text_throws() =>
+        Prop.ForAll<string>(text => SpokenUpdate.Read($"việc 3 {text}") is null or { Task: 3 }).QuickCheckThrowOnFailure();
 }

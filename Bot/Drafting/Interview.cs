@@ -136,7 +136,11 @@ public static class Interview
     static string Recorded(Section at, Answer answer, Words words) =>
         Question.Of(at).Many && answer.Nodes.Count > 1
             ? words["drafting.recorded.many", Question.Of(at).Name(words), answer.Nodes.Count]
-            : words["drafting.recorded.one", Question.Of(at).Name(words), Short.Of(string.Join(" / ", answer.Nodes.Select(n => n.Text)), 200)];
+            : words[
+                "drafting.recorded.one",
+                Question.Of(at).Name(words),
+                Short.Of(string.Join(" / ", answer.Nodes.Select(n => n.Text)), 200)
+            ];
 
     static Outcome Accept(Desk desk, Section at, Tongues tongues) =>
         Proposals.For(at, desk.Plan, tongues.Official) is { Count: > 0 } proposal ? Typed(desk, string.Join('\n', proposal), tongues)

@@ -113,7 +113,11 @@ public static partial class TaskEntry
     /// <summary>A table's rows, or one task a line with its parts between `;` or `|`: text; time; lead (phối hợp …); form; deliverable.</summary>
     static List<TypedTask> Split(string text) =>
         PastedTable.Read(text) is { } rows
-            ? [.. rows.Select(r => new TypedTask(r.Text, r.Time ?? "", r.Lead ?? "", r.Coordinating ?? "", r.Form, r.Deliverable))]
+            ?
+            [
+                .. rows.Where(r => r is { Text: not null, IsHeading: false })
+                    .Select(r => new TypedTask(r.Text!, r.Time ?? "", r.Lead ?? "", r.Coordinating ?? "", r.Form, r.Deliverable)),
+            ]
             : [.. ListText.Read(text).Select(n => Parts(n.Text))];
 
     static TypedTask Parts(string line)

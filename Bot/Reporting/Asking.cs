@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Reporting;
@@ -8,26 +7,27 @@ public static class Asking
 {
     const int Longest = 120;
 
-    /// <summary>Whether these words look like a question at all; which one, <see cref="Read"/> says once the units are known.</summary>
+    /// <summary>A unit's name is no longer than this, in words.</summary>
+    const int LongestName = 9;
+
+    static readonly AskedIn Anybody = new(new DateOnly(2026, 1, 1), new ReportingRegime("B"), []);
+
+    /// <summary>Whether these words may be a question; which one, <see cref="Read"/> says once the units are known.</summary>
     public static bool Looks(string text) =>
         text.Length <= Longest
         && !text.Contains('\n', StringComparison.Ordinal)
-        && Tokens(text) is { Count: > 0 } tokens
-        && (Opens(tokens) || OnlyPeriod(tokens));
+        && Parse(text, Anybody) is { Known: true, Unknown.Count: <= LongestName };
 
     /// <summary>The question, or null when some of its words fit nothing.</summary>
     public static Asked? Read(string text, AskedIn about)
     {
         if (!Looks(text))
             return null;
-        var tokens = Tokens(text);
-        var kind = KindOf(tokens);
-        var period = PeriodWords.Take(tokens, about);
-        tokens.RemoveAll(Filler.Contains);
+        var (kind, period, unknown) = Parse(text, about);
         string? unit = null;
-        if (tokens.Count > 0)
+        if (unknown.Count > 0)
         {
-            if (UnitNames.Find(string.Join(' ', tokens), about.Units) is not UnitMatch.One one)
+            if (UnitNames.Find(string.Join(' ', unknown), about.Units) is not UnitMatch.One one)
                 return null;
             unit = one.Unit.Id;
         }
@@ -50,138 +50,38 @@ public static class Asking
 
     static readonly (string[] Phrase, Kind Kind)[] Phrases =
     [
-        (["viec", "cua", "toi"], Kind.Mine),
-        (["nhiem", "vu", "cua", "toi"], Kind.Mine),
-        (["my", "tasks"], Kind.Mine),
-        (["viec", "qua", "han"], Kind.Overdue),
-        (["nhiem", "vu", "qua", "han"], Kind.Overdue),
-        (["qua", "han"], Kind.Overdue),
-        (["tre", "han"], Kind.Overdue),
-        (["overdue"], Kind.Overdue),
-        (["chua", "bao", "cao"], Kind.NotReported),
-        (["chua", "cap", "nhat"], Kind.NotReported),
-        (["not", "reported"], Kind.NotReported),
-        (["tinh", "hinh"], Kind.Status),
-        (["tien", "do"], Kind.Status),
-        (["ket", "qua"], Kind.Status),
-        (["status"], Kind.Status),
-        (["progress"], Kind.Status),
-        (["bao", "cao"], Kind.Status),
-        (["report"], Kind.Status),
+        .. Rows("viec cua toi|nhiem vu cua toi|my tasks", Kind.Mine),
+        .. Rows("qua han|tre han|overdue", Kind.Overdue),
+        .. Rows("chua bao cao|chua cap nhat|not reported", Kind.NotReported),
+        .. Rows("tinh hinh|tien do|ket qua|status|progress|bao cao|report", Kind.Status),
     ];
 
     static readonly HashSet<string> Filler =
     [
-        "xem",
-        "cho",
-        "toi",
-        "biet",
-        "cua",
-        "ve",
-        "the",
-        "nao",
-        "thuc",
-        "hien",
-        "cong",
-        "viec",
-        "nhiem",
-        "vu",
-        "cac",
-        "ke",
-        "hoach",
-        "hien",
-        "nay",
-        "show",
-        "me",
-        "of",
-        "for",
-        "what",
-        "is",
-        "how",
-        "are",
-        "we",
-        "doing",
-        "tasks",
-        "task",
-        "please",
-        "a",
-        "in",
-        "on",
-        "who",
-        "has",
-        "have",
-        "ai",
-        "don",
-        "vi",
-        "con",
-        "gi",
-        "tuyen",
-        "truyen",
-        "cchc",
-        "team",
-        "plan",
-        "den",
-        "dau",
-        "roi",
-        "ha",
-        "nhi",
-        "theo",
+        .. "xem cho toi biet cua ve the nao thuc hien cong viec nhiem vu cac ke hoach hien nay ai don vi con gi tuyen truyen cchc den dau roi ha nhi theo".Split(
+            ' '
+        ),
+        .. "show me of for what is how are we doing tasks task please a in on who has have team plan the".Split(' '),
     ];
 
-    static readonly HashSet<string> Openers =
-    [
-        "tinh",
-        "tien",
-        "ket",
-        "show",
-        "status",
-        "progress",
-        "bao",
-        "report",
-        "xem",
-        "how",
-        "what",
-        "viec",
-        "nhiem",
-        "my",
-        "overdue",
-        "qua",
-        "tre",
-        "chua",
-        "ai",
-        "who",
-        "not",
-    ];
-
-    static bool Opens(List<string> tokens) => Openers.Contains(tokens[0]) && Phrases.Any(p => At(tokens, p.Phrase) >= 0);
-
-    /// <summary>"q2?", "quý này": a period and nothing else.</summary>
-    static bool OnlyPeriod(List<string> tokens)
+    sealed record Parsed(Kind? Kind, Period? Period, List<string> Unknown)
     {
-        List<string> rest = [.. tokens];
-        return PeriodWords.Take(rest, new(new DateOnly(2026, 1, 1), new ReportingRegime("B"), [])) is not null
-            && rest.TrueForAll(Filler.Contains);
+        public bool Known => Kind is not null || Period is not null;
     }
 
-    static Kind KindOf(List<string> tokens)
+    static Parsed Parse(string text, AskedIn about)
     {
-        foreach (var (phrase, kind) in Phrases)
-            if (At(tokens, phrase) is var at and >= 0)
-            {
-                tokens.RemoveRange(at, phrase.Length);
-                if (kind != Kind.Status)
-                    return kind;
-            }
-        return Kind.Status;
+        var tokens = Tokens(text);
+        Kind? kind = null;
+        foreach (var (phrase, said) in Phrases)
+            if (PeriodWords.Takes(tokens, phrase))
+                kind ??= said;
+        var period = PeriodWords.Take(tokens, about);
+        tokens.RemoveAll(Filler.Contains);
+        return new(kind, period, tokens);
     }
 
-    internal static int At(List<string> tokens, string[] phrase)
-    {
-        for (var i = 0; i + phrase.Length <= tokens.Count; i++)
-            if (tokens.GetRange(i, phrase.Length).SequenceEqual(phrase))
-                return i;
-        return -1;
-    }
+    static IEnumerable<(string[], Kind)> Rows(string phrases, Kind kind) => phrases.Split('|').Select(p => (p.Split(' '), kind));
 
     static List<string> Tokens(string text) =>
         [.. Folded.Of(text).Split([' ', ',', '.', '?', '!', ':', ';', '/'], StringSplitOptions.RemoveEmptyEntries)];

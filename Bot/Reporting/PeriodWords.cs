@@ -6,36 +6,34 @@ namespace CcchcBot.Reporting;
 /// <summary>The words of a question that name a period.</summary>
 static class PeriodWords
 {
-    static readonly Dictionary<string, int> Ordinals = new()
-    {
-        ["1"] = 1,
-        ["i"] = 1,
-        ["mot"] = 1,
-        ["one"] = 1,
-        ["first"] = 1,
-        ["2"] = 2,
-        ["ii"] = 2,
-        ["hai"] = 2,
-        ["two"] = 2,
-        ["second"] = 2,
-        ["3"] = 3,
-        ["iii"] = 3,
-        ["ba"] = 3,
-        ["three"] = 3,
-        ["third"] = 3,
-        ["4"] = 4,
-        ["iv"] = 4,
-        ["tu"] = 4,
-        ["bon"] = 4,
-        ["four"] = 4,
-        ["fourth"] = 4,
-    };
+    /// <summary>Words for first to fourth, in their order.</summary>
+    static readonly string[][] Ordinals =
+    [
+        .. "1 i mot one first|2 ii hai two second|3 iii ba three third|4 iv tu bon four fourth".Split('|').Select(w => w.Split(' ')),
+    ];
+
+    static readonly string[][] ThisQuarter = Phrases("quy nay|quy hien tai|this quarter");
+    static readonly string[][] LastQuarter = Phrases("quy truoc|quy vua roi|last quarter|previous quarter");
+    static readonly string[][] SixMonths = Phrases("6 thang dau nam|6 thang|six months|half year|6 months");
+    static readonly string[][] NineMonths = Phrases("9 thang dau nam|9 thang|nine months|9 months");
+    static readonly string[][] WholeYear = Phrases("ca nam|nam nay|this year|whole year|year|nam");
 
     /// <summary>Takes the period's words out of the tokens; null when there is none.</summary>
     public static Period? Take(List<string> tokens, AskedIn about)
     {
-        var year = TakeYear(tokens) ?? about.Regime.QuarterOf(about.Today).Year;
-        return Quarter(tokens, about, year) ?? Longer(tokens, about, year);
+        var now = about.Regime.QuarterOf(about.Today);
+        var said = TakeYear(tokens);
+        var year = said ?? now.Year;
+        Period? period =
+            TakesAny(tokens, ThisQuarter) ? now
+            : TakesAny(tokens, LastQuarter) ? about.Regime.QuarterOf(now.From.AddDays(-1))
+            : Quarter(tokens) is { } quarter ? about.Regime.Quarter(year, quarter)
+            : TakesAny(tokens, SixMonths) ? about.Regime.HalfYear(year)
+            : TakesAny(tokens, NineMonths) ? about.Regime.NineMonths(year)
+            : null;
+        // "năm" is the period itself, or stands before the year of one
+        var whole = TakesAny(tokens, WholeYear) || said is not null;
+        return period ?? (whole ? about.Regime.WholeYear(year) : null);
     }
 
     static int? TakeYear(List<string> tokens)
@@ -45,89 +43,46 @@ static class PeriodWords
             return null;
         var year = int.Parse(tokens[at], CultureInfo.InvariantCulture);
         tokens.RemoveAt(at);
-        if (at > 0 && tokens[at - 1] == "nam")
-            tokens[at - 1] = "nam#";
         return year;
     }
 
-    static Period? Quarter(List<string> tokens, AskedIn about, int year)
+    /// <summary>`q2`, `quý 2`, `quý II`, `quarter 2`, `second quarter`.</summary>
+    static int? Quarter(List<string> tokens)
     {
-        var now = about.Regime.QuarterOf(about.Today);
-        if (Takes(tokens, "quy", "nay") || Takes(tokens, "this", "quarter") || Takes(tokens, "quy", "hien", "tai"))
-            return now;
-        if (
-            Takes(tokens, "quy", "truoc")
-            || Takes(tokens, "last", "quarter")
-            || Takes(tokens, "quy", "vua", "roi")
-            || Takes(tokens, "previous", "quarter")
-        )
-            return about.Regime.QuarterOf(now.From.AddDays(-1));
-        for (var i = 0; i < tokens.Count; i++)
-            if (NumberAt(tokens, i, out var length) is { } quarter)
+        for (var quarter = 1; quarter <= 4; quarter++)
+            if (
+                Takes(tokens, [$"q{quarter}"])
+                || Ordinals[quarter - 1]
+                    .Any(o =>
+                        TakesAny(
+                            tokens,
+                            [
+                                ["quy", o],
+                                ["qui", o],
+                                ["quarter", o],
+                                ["q", o],
+                                [o, "quarter"],
+                            ]
+                        )
+                    )
+            )
+                return quarter;
+        return null;
+    }
+
+    static bool TakesAny(List<string> tokens, string[][] phrases) => phrases.Any(p => Takes(tokens, p));
+
+    /// <summary>Takes the phrase out of the tokens where it first stands.</summary>
+    public static bool Takes(List<string> tokens, string[] phrase)
+    {
+        for (var i = 0; i + phrase.Length <= tokens.Count; i++)
+            if (tokens.GetRange(i, phrase.Length).SequenceEqual(phrase))
             {
-                tokens.RemoveRange(i, length);
-                YearMark(tokens);
-                return about.Regime.Quarter(year, quarter);
+                tokens.RemoveRange(i, phrase.Length);
+                return true;
             }
-        return null;
+        return false;
     }
 
-    /// <summary>`q2`, `quy 2`, `quy ii`, `quarter 2`, `second quarter`.</summary>
-    static int? NumberAt(List<string> tokens, int i, out int length)
-    {
-        length = 1;
-        if (tokens[i].Length == 2 && tokens[i][0] == 'q' && tokens[i][1] is >= '1' and <= '4')
-            return tokens[i][1] - '0';
-        length = 2;
-        if (i + 1 >= tokens.Count)
-            return null;
-        if (tokens[i] is "quy" or "qui" or "quarter" or "q" && Ordinals.TryGetValue(tokens[i + 1], out var after))
-            return after;
-        return tokens[i + 1] == "quarter" && Ordinals.TryGetValue(tokens[i], out var before) ? before : null;
-    }
-
-    static Period? Longer(List<string> tokens, AskedIn about, int year)
-    {
-        if (
-            Takes(tokens, "6", "thang", "dau", "nam")
-            || Takes(tokens, "6", "thang")
-            || Takes(tokens, "six", "months")
-            || Takes(tokens, "half", "year")
-            || Takes(tokens, "6", "months")
-        )
-            return Marked(tokens, about.Regime.HalfYear(year));
-        if (
-            Takes(tokens, "9", "thang", "dau", "nam")
-            || Takes(tokens, "9", "thang")
-            || Takes(tokens, "nine", "months")
-            || Takes(tokens, "9", "months")
-        )
-            return Marked(tokens, about.Regime.NineMonths(year));
-        if (
-            Takes(tokens, "ca", "nam")
-            || Takes(tokens, "nam", "nay")
-            || Takes(tokens, "this", "year")
-            || Takes(tokens, "year")
-            || Takes(tokens, "nam#")
-            || Takes(tokens, "nam")
-        )
-            return Marked(tokens, about.Regime.WholeYear(year));
-        return null;
-    }
-
-    static Period Marked(List<string> tokens, Period period)
-    {
-        YearMark(tokens);
-        return period;
-    }
-
-    static void YearMark(List<string> tokens) => tokens.RemoveAll(t => t is "nam#" or "nam");
-
-    static bool Takes(List<string> tokens, params string[] phrase)
-    {
-        var at = Asking.At(tokens, phrase);
-        if (at >= 0)
-            tokens.RemoveRange(at, phrase.Length);
-        return at >= 0;
-    }
+    static string[][] Phrases(string text) => [.. text.Split('|').Select(p => p.Split(' '))];
 }

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace CcchcBot.Teams;
 
 /// <summary>One line each for the composition root.</summary>
@@ -10,7 +8,6 @@ static class TeamsEdge
     {
         var settings = TeamsSettings.From(builder.Configuration, builder.Environment);
         var services = builder.Services;
-        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings);
         services.AddSingleton<Hosts>();
         services.AddSingleton<TokenCheck>();

@@ -43,7 +43,7 @@ public static partial class SpokenUpdate
         : null;
 
     [GeneratedRegex(
-        @"^(?:cập nhật |cap nhat |update )?(?:việc|viec|nhiệm vụ|nhiem vu|task)(?: số| so)? ?(?<task>\d{1,4})\b[,:]?(?<rest>.*)$",
+        @"^(?:cập nhật |cap nhat |update )?(?:việc|viec|nhiệm vụ|nhiem vu|task)(?: số| so)? ?(?<task>\d{1,4})\b,?(?<rest>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Head();

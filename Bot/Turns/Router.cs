@@ -8,7 +8,15 @@ using CcchcBot.Tracking;
 namespace CcchcBot.Turns;
 
 /// <summary>From what is heard to the one turn that answers it.</summary>
-sealed class Router(Lexicon lexicon, People people, DraftTurn drafting, SetUpTurn settingUp, ChecklistTurn checklists, StatusTurn status, FileTurn files)
+sealed class Router(
+    Lexicon lexicon,
+    People people,
+    DraftTurn drafting,
+    SetUpTurn settingUp,
+    ChecklistTurn checklists,
+    StatusTurn status,
+    FileTurn files
+)
 {
     public Task<Speaking> AnswerAsync(Turn turn, CancellationToken cancel) =>
         turn.Message.What switch
@@ -50,7 +58,9 @@ sealed class Router(Lexicon lexicon, People people, DraftTurn drafting, SetUpTur
             return await settingUp.HearAsync(turn, text, cancel);
         if (turn.Person.Year is { } year)
             return await drafting.HearAsync(turn, year, cancel);
-        return Wish.Read(text) is Wish.Document ? await files.OfferAsync(turn, turn.Today.Year, cancel) : turn.Says(turn.Words["turns.notUnderstood"]);
+        return Wish.Read(text) is Wish.Document
+            ? await files.OfferAsync(turn, turn.Today.Year, cancel)
+            : turn.Says(turn.Words["turns.notUnderstood"]);
     }
 
     /// <summary>While drafting, "báo cáo …" is more likely a line of the plan than a question.</summary>
