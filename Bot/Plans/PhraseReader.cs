@@ -12,7 +12,7 @@ sealed class PhraseReader(string typed, IReadOnlyList<PhraseToken> tokens)
         ["ba", "three", "third"],
         ["tu", "bon", "four", "fourth"],
         ["nam", "five"],
-        ["six"], // "sau" may be "sáu" (six) or "sau" (next),
+        ["six"],
         ["bay", "seven"],
         ["tam", "eight"],
         ["chin", "nine"],
@@ -88,13 +88,20 @@ sealed class PhraseReader(string typed, IReadOnlyList<PhraseToken> tokens)
         if (TakeNumber(1, max) is { } number)
             return number;
         var roman = Array.IndexOf(Romans, Peek()) + 1;
-        var spoken = Array.FindIndex(Spoken, s => s.Contains(Peek())) + 1;
+        // "từ" (from) is not "tư" (four), and "sau" (after) only with its accent "sáu" (six)
+        var spoken =
+            Peek() == "tu" && IsTyped("từ") ? 0
+            : Peek() == "sau" && IsTyped("sáu") ? 6
+            : Array.FindIndex(Spoken, s => s.Contains(Peek())) + 1;
         var ordinal = Math.Max(roman, spoken);
         if (ordinal == 0 || ordinal > max)
             return null;
         At++;
         return ordinal;
     }
+
+    // only asked of a token that is letters, which can be normalised
+    bool IsTyped(string word) => Typed(At, At + 1).Normalize().Equals(word.Normalize(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A year of this century in four digits.</summary>
     public int? TakeYear() => Peek()?.Length == 4 ? TakeNumber(2000, 2099, 4) : null;

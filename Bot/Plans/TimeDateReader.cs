@@ -28,7 +28,7 @@ static class TimeDateReader
         var named = phrase.TakeAny("ngay", "the") is not null;
         if (phrase.TakeNumber(1, 31) is not { } day)
             return null;
-        return phrase.Try(p => Slashed(p, day)) ?? phrase.Try(p => Spoken(p, day)) ?? phrase.Try(p => Dashed(p, day, named));
+        return phrase.Try(p => Slashed(p, day)) ?? phrase.Try(p => Spoken(p, day, named)) ?? phrase.Try(p => Dashed(p, day, named));
     }
 
     /// <summary>A day whose month comes later: "từ ngày 15 đến 20/6".</summary>
@@ -55,15 +55,15 @@ static class TimeDateReader
     static int? ShortYear(PhraseReader phrase) =>
         phrase.Take("/") && phrase.Peek()?.Length == 2 && phrase.TakeNumber(0, 99) is { } year ? 2000 + year : null;
 
-    static TimePart? Spoken(PhraseReader phrase, int day)
+    static TimePart? Spoken(PhraseReader phrase, int day, bool named)
     {
         phrase.TakeAny("st", "nd", "rd", "th");
         phrase.Take("of");
-        // "6 tháng năm 2027" may mean six months of 2027
+        // "6 tháng một lần", "6 tháng năm 2027": without "ngày" a month in words may be no month
         var month =
             !phrase.Take("thang") ? EnglishMonth(phrase)
-            : phrase.Peek() == "nam" ? null
-            : phrase.TakeOrdinal(12);
+            : named && phrase.Peek() != "nam" ? phrase.TakeOrdinal(12)
+            : phrase.TakeNumber(1, 12);
         return month is { } m ? On(day, m, TimePartReader.OwnYear(phrase)) : null;
     }
 
