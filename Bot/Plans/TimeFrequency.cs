@@ -119,18 +119,35 @@ static class TimeFrequency
     static Frequency? CountPerUnit(PhraseReader phrase)
     {
         phrase.TakeAny("it nhat", "toi thieu", "at least", "tu");
-        var once = phrase.TakeAny("once", "twice") is not null;
-        if (!once && Count(phrase) is null)
+        if (Times(phrase) is { } times)
+            return Per(phrase) is { } divided ? Often(divided, times) : null;
+        if (Count(phrase) is null)
             return null;
-        for (var words = 0; words < 8; words++, phrase.At++)
+        for (var words = 0; words < 8 && (phrase.AtPlainWord || phrase.Peek() == ","); words++)
         {
-            if (words > 0 || once)
-                if (phrase.Try(Per) is { } unit)
-                    return unit;
-            if (!phrase.AtPlainWord && phrase.Peek() != ",")
-                return null;
+            phrase.At++;
+            if (phrase.Try(Per) is { } unit)
+                return unit;
         }
         return null;
+    }
+
+    static int? Times(PhraseReader phrase) =>
+        phrase.Take("once") ? 1
+        : phrase.Take("twice") ? 2
+        : phrase.Try(p => Count(p) is { } count && p.TakeAny("lan", "times", "time") is not null ? (int?)count : null);
+
+    // "2 lần/năm" is half-yearly; where no frequency stands for the part, it stays with the whole
+    static Frequency Often(Frequency unit, int times)
+    {
+        var months = unit switch
+        {
+            Frequency.Quarter => 3,
+            Frequency.HalfYear => 6,
+            Frequency.Year => 12,
+            _ => 1,
+        };
+        return times > 0 && months % times == 0 && unit > Frequency.Month ? Months(months / times) ?? unit : unit;
     }
 
     static Frequency? Per(PhraseReader phrase) =>

@@ -105,10 +105,17 @@ static class TimeWaiting
         return condition.Trim('.', ';', ' ', ')');
     }
 
+    // "sau khi có hướng dẫn, trước 30/6": a date that is not taken up, so the reading is to be confirmed
+    static bool HasBound(string what) =>
+        Folded.Of(what) is var folded
+        && ((string[])[", truoc ", "cham nhat", "khong qua", "hoan thanh", ", before ", ", by ", "no later than"]).Any(b =>
+            folded.Contains(b, StringComparison.Ordinal)
+        );
+
     static TimeSpec All(PhraseReader phrase, string what)
     {
         while (!phrase.Ended)
             phrase.At++;
-        return new("", TimeKind.Dependent, DependsOn: what.TrimEnd('.', ';', ' '));
+        return new("", TimeKind.Dependent, DependsOn: what.TrimEnd('.', ';', ' '), Tentative: HasBound(what));
     }
 }
