@@ -66,6 +66,9 @@ public abstract partial record Wish
         if (!match.Success)
             return null;
         var what = match.Groups["what"].Value;
+        if (SectionNames.Find(what) is { } named)
+            return new Edit(named);
+        what = Numbering().Replace(what, "");
         if (int.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number is >= 2 and <= 18 ? new Edit((Section)number) : null;
         return SectionNames.Find(what) is { } section ? new Edit(section) : null;
@@ -89,8 +92,11 @@ public abstract partial record Wish
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^(sua( lai)?|edit|change)( cau| muc| phan| question| section)? (?<what>.+)$")]
+    [GeneratedRegex(@"^(sua( lai)?|edit|change) (?<what>.+)$")]
     private static partial Regex Editing();
+
+    [GeneratedRegex("^(cau|muc|phan|question|section) ")]
+    private static partial Regex Numbering();
 
     [GeneratedRegex(@"^(ban hanh|issue)( ke hoach| plan)?( so:? ?(?<number>\d{1,4})(/[\w-]+)?)?,?( (ngay|on|date) ?(?<date>.{8,40}))?$")]
     private static partial Regex Issuing();
