@@ -24,17 +24,31 @@ public class DayTests
 
         await day.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
         var card = await town.CardAsync(town.Office);
+        var experts = await town.CardAsync(town.Experts);
         day.Saw(card);
-        day.Saw(await town.CardAsync(town.Experts));
+        day.Saw(experts);
 
         await day.RefreshAsync(town.OfficeLead, card);
         await day.TapAsync(town.OfficeLead, card, "Cập nhật");
         town.Teams.Clock.Advance(TimeSpan.FromMinutes(5));
-        await day.TapAsync(town.OfficeLead, card, "Ghi", new() { ["status"] = "InProgress", ["percent"] = "40", ["result"] = "Đã niêm yết 42 thủ tục" });
-        await town.Teams.UntilAsync(() => card.Updates == 1);
+        await day.TapAsync(
+            town.OfficeLead,
+            card,
+            "Ghi",
+            new()
+            {
+                ["status"] = "InProgress",
+                ["percent"] = "40",
+                ["result"] = "Đã niêm yết 42 thủ tục",
+            }
+        );
+        await town.Teams.UntilAsync(() => card.Updates == 1 && experts.Updates == 1);
         day.Saw(card);
         await day.SayAsync(town.ExpertLead, "viec 2 xong: da treo 5 bang ron; minh chung: https://so.example/anh/5");
         await day.SayAsync(town.ExpertLead, "việc 1 xong");
+        town.Teams.Clock.Advance(TimeSpan.FromSeconds(2));
+        await town.Teams.UntilAsync(() => experts.Updates == 2);
+        day.Saw(experts);
 
         await day.SayAsync(town.Director, "q2?");
         await day.SayAsync(town.Director, "tình hình quý 1");

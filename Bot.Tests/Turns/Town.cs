@@ -8,9 +8,21 @@ sealed class Town : IAsyncDisposable
     Town(FakeTeams teams)
     {
         Teams = teams;
-        (Officer, OfficeLead, ExpertLead) = (teams.Person("Chuyên viên Mai"), teams.Person("Chánh văn phòng Tùng"), teams.Person("Trưởng phòng Hạnh"));
+        (Officer, OfficeLead, ExpertLead) = (
+            teams.Person("Chuyên viên Mai"),
+            teams.Person("Chánh văn phòng Tùng"),
+            teams.Person("Trưởng phòng Hạnh")
+        );
         (Director, Administrator, Stranger) = (teams.Person("Giám đốc Phúc"), teams.Person("Quản trị Sơn"), teams.Person("Khách Thảo"));
-        Team = teams.Team("Sở", ["Văn phòng Sở", "Phòng Nghiệp vụ", "Trung tâm Thông tin"], Officer, OfficeLead, ExpertLead, Director, Administrator);
+        Team = teams.Team(
+            "Sở",
+            ["Văn phòng Sở", "Phòng Nghiệp vụ", "Trung tâm Thông tin"],
+            Officer,
+            OfficeLead,
+            ExpertLead,
+            Director,
+            Administrator
+        );
     }
 
     public FakeTeams Teams { get; }

@@ -15,7 +15,9 @@ static class QuestionCard
             new Element.TextBlock(words["drafting.progress", question.Number, Question.All.Count, question.Name(words)], Heading: true),
             new Element.TextBlock(question.Purpose(words)),
             new Element.TextBlock(words["drafting.example", question.Example(words)], Subtle: true),
-            .. question.Section == Section.Tasks ? TaskCards.SoFar(desk.Plan, words) : Answered(desk.Plan[question.Section], words),
+            .. question.Section == Section.Tasks
+                ? TaskCards.SoFar(desk.Plan, before is null, words)
+                : Answered(desk.Plan[question.Section], words),
         ];
         var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
         if (proposal.Count > 0 && !proposal.SequenceEqual(desk.Plan.Lines(question.Section)))
@@ -26,7 +28,11 @@ static class QuestionCard
         body.Add(
             new Element.TextInput("text", words[question.Many ? "drafting.input.many" : "drafting.input.one"], Multiline: question.Many)
         );
-        return new(body, Actions(desk, question, proposal.Count + suggested.Count > 0, words));
+        var offered =
+            proposal.Count > 0 ? "drafting.useProposed"
+            : suggested.Count > 0 ? "drafting.useAll"
+            : "drafting.keep";
+        return new(body, Actions(desk, question, offered, words));
     }
 
     static Element.ChoiceInput Ticks(IReadOnlyList<Node> answered, IReadOnlyList<string> suggested, Words words)
@@ -47,12 +53,12 @@ static class QuestionCard
             yield return new Element.TextBlock(words["drafting.more", nodes.Count - 8], Subtle: true);
     }
 
-    static List<CardAction> Actions(Desk desk, Question question, bool proposed, Words words)
+    static List<CardAction> Actions(Desk desk, Question question, string offered, Words words)
     {
         var data = Data(desk);
         List<CardAction> actions = [new CardAction.Execute(words["drafting.save"], Verbs.Answer, data, Inputs: true, Primary: true)];
-        if (proposed || desk.Plan[question.Section] is not [])
-            actions.Add(new CardAction.Execute(words[proposed ? "drafting.useProposed" : "drafting.keep"], Verbs.Accept, data));
+        if (offered != "drafting.keep" || desk.Plan[question.Section] is not [])
+            actions.Add(new CardAction.Execute(words[offered], Verbs.Accept, data));
         if (question.Section == Section.Tasks)
             actions.Add(new CardAction.Execute(words["drafting.enough"], Verbs.Enough, data));
         else if (!question.Needed || desk.Plan[question.Section] is not [])

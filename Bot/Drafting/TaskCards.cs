@@ -59,12 +59,13 @@ static class TaskCards
     }
 
     /// <summary>The tasks so far, above the tasks question.</summary>
-    public static IEnumerable<Element> SoFar(Plan plan, Words words)
+    /// <param name="listed">Whether the latest are named too; not when they were just shown.</param>
+    public static IEnumerable<Element> SoFar(Plan plan, bool listed, Words words)
     {
         if (plan.Tasks.Count == 0)
             yield break;
-        yield return new Element.TextBlock(words["drafting.tasks.soFar", plan.Tasks.Count], Subtle: true);
-        foreach (var task in plan.Tasks.TakeLast(5))
+        yield return new Element.TextBlock(words[listed ? "drafting.tasks.soFar" : "drafting.tasks.count", plan.Tasks.Count], Subtle: true);
+        foreach (var task in plan.Tasks.TakeLast(listed ? 5 : 0))
             yield return new Element.TextBlock(Line(task, plan, words));
     }
 }

@@ -1,0 +1,159 @@
+using CcchcBot.Chat;
+using CcchcBot.Drafting;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Tests.Drafting;
+
+public class InterviewTests
+{
+    static Desk At(Section section) => Desks.New().At(section);
+
+    [Fact]
+    public void An_answer_is_in_the_plan_and_the_next_question_is_open()
+    {
+        var after = At(Section.Bases).Say("Quyết định số 1/QĐ-UBND ngày 05/01/2026\nKế hoạch số 2/KH-UBND ngày 06/01/2026").Desk;
+        Assert.Equal(2, after.Plan[Section.Bases].Count);
+        Assert.Equal(Section.Purposes, after.Position.At);
+    }
+
+    [Theory]
+    [InlineData(Section.Bases, "🙂")]
+    [InlineData(Section.Bases, "5")]
+    [InlineData(Section.Purposes, "9")]
+    [InlineData(Section.PlaceAndDate, "Hương Giang, ngày 31/2/2026")]
+    [InlineData(Section.Purposes, "bỏ qua")]
+    [InlineData(Section.Tasks, "123")]
+    public void What_is_no_answer_gets_a_sentence_and_the_same_question(Section section, string text)
+    {
+        var outcome = At(section).Say(text);
+        Assert.Equal(section, outcome.Desk.Position.At);
+        Assert.Empty(outcome.Desk.Plan[section]);
+        var card = Assert.IsType<Said.Show>(Assert.Single(outcome.Said)).Card;
+        Assert.False(Assert.IsType<Element.TextBlock>(card.Body[0]).Heading);
+    }
+
+    [Fact]
+    public void Ten_thousand_characters_are_taken_and_shown_short()
+    {
+        var text = string.Join('\n', Enumerable.Range(1, 100).Select(i => $"- ý thứ {i} {new string('a', 90)}"));
+        var outcome = At(Section.Purposes).Say(text);
+        Assert.Equal(100, outcome.Desk.Plan[Section.Purposes].Count);
+        Assert.All(Cards(outcome), card => Assert.InRange(CcchcBot.Teams.CardJson.Size(card), 1, 28 * 1024));
+    }
+
+    [Fact]
+    public void Ticked_suggestions_and_typed_lines_make_one_answer()
+    {
+        var outcome = At(Section.Forms).Tap(Verbs.Answer, ("picks", "1,3"), ("text", "Loa truyền thanh"));
+        Assert.Equal(3, outcome.Desk.Plan[Section.Forms].Count);
+        Assert.Equal("Loa truyền thanh", outcome.Desk.Plan[Section.Forms][2].Text);
+    }
+
+    [Fact]
+    public void A_card_of_an_earlier_question_records_nothing_and_says_back_what_was_typed()
+    {
+        var desk = At(Section.Forms);
+        var tap = new Heard.Tap(
+            Verbs.Answer,
+            new Dictionary<string, string> { ["q"] = "6", ["text"] = "Quyết định số 1" },
+            CanReplace: true
+        );
+        var outcome = Interview.Hear(desk, tap, Desks.Vietnamese);
+        Assert.Equal(desk.Plan, outcome.Desk.Plan);
+        Assert.Contains("Quyết định số 1", Assert.IsType<Element.TextBlock>(Cards(outcome).First().Body[0]).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_task_without_time_or_lead_is_kept_and_asked_about_until_it_has_both()
+    {
+        var desk = At(Section.Tasks).Say("Tổ chức tọa đàm").Desk;
+        Assert.Equal([TaskPoint.Time, TaskPoint.Lead], desk.Position.Open.Select(o => o.Point));
+        desk = desk.Say("khi nào rảnh").Desk;
+        Assert.Equal(2, desk.Position.Open.Count);
+        desk = desk.Say("tháng 11").Desk;
+        desk = desk.Say("Văn phòng Sở và Phòng Nghiệp vụ").Desk;
+        Assert.Equal([TaskPoint.Lead], desk.Position.Open.Select(o => o.Point));
+        var task = Assert.Single(desk.Say("VP phối hợp phòng nghiệp vụ").Desk.Plan.Tasks);
+        Assert.Equal(("u1", new DateOnly(2026, 11, 30)), (task.Lead, task.Time.Due));
+        Assert.Equal(["u2"], task.Coordinating);
+    }
+
+    [Fact]
+    public void A_pasted_table_becomes_tasks_in_one_message()
+    {
+        var desk = At(Section.Tasks)
+            .Say(
+                "STT\tNội dung\tThời gian\tĐơn vị thực hiện\n1\tViết bài\tQuý I\tVP\n2\tTreo băng rôn\tThường xuyên\tPhòng Nghiệp vụ phối hợp Thanh tra"
+            )
+            .Desk;
+        Assert.Equal([("Viết bài", "u1"), ("Treo băng rôn", "u2")], desk.Plan.Tasks.Select(t => (t.Text, t.Lead)));
+        Assert.Empty(desk.Position.Open);
+    }
+
+    [Fact]
+    public void A_removed_task_closes_the_gap()
+    {
+        var desk = At(Section.Tasks).Say("A; quý I; VP\nB; quý II; VP\nC; quý III; VP").Desk.Say("xoá việc 2").Desk;
+        Assert.Equal([(1, "A"), (2, "C")], desk.Plan.Tasks.Select(t => (t.Number, t.Text)));
+    }
+
+    [Fact]
+    public void An_edit_from_the_preview_comes_back_to_the_preview()
+    {
+        var desk = Desks.New().At(null).Say("sửa mục đích").Desk;
+        Assert.Equal((Section.Purposes, true), (desk.Position.At, desk.Position.FromPreview));
+        Assert.Null(desk.Say("Nâng cao nhận thức").Desk.Position.At);
+    }
+
+    [Fact]
+    public void Words_are_no_answer_while_paused()
+    {
+        var desk = At(Section.Bases).Say("để sau").Desk;
+        Assert.Empty(desk.Say("Quyết định số 1").Desk.Plan[Section.Bases]);
+        Assert.Equal(Section.Bases, desk.Say("tiếp tục").Desk.Position.At);
+    }
+
+    [Fact]
+    public void Nothing_is_issued_without_what_a_plan_needs_a_number_and_a_day()
+    {
+        var incomplete = Desks.New().At(null).Say("ban hành số 7 ngày 10/01/2026");
+        Assert.Equal(PlanStatus.Draft, incomplete.Desk.Plan.Header.Status);
+        var desk = Complete();
+        Assert.Equal(PlanStatus.Draft, desk.Say("ban hành").Desk.Plan.Header.Status);
+        Assert.Equal(PlanStatus.Draft, desk.Tap(Verbs.Issue, ("number", "7"), ("date", "2026-02-30")).Desk.Plan.Header.Status);
+        var issued = desk.Tap(Verbs.Issue, ("number", "7"), ("date", "2026-01-10")).Desk.Plan.Header;
+        Assert.Equal((PlanStatus.Issued, 7, new DateOnly(2026, 1, 10)), (issued.Status, issued.Number, issued.IssuedOn));
+    }
+
+    [Fact]
+    public void An_issued_plan_is_frozen()
+    {
+        var issued = Complete().Say("ban hành số 7 ngày 10/01/2026").Desk;
+        Assert.Equal(issued.Plan, issued.Say("sửa mục đích").Desk.Plan);
+        Assert.Equal(issued.Plan, issued.Tap(Verbs.Answer, ("text", "khác")).Desk.Plan);
+    }
+
+    [Fact]
+    public void The_preview_of_a_plan_as_long_as_they_come_stays_under_the_card_limit()
+    {
+        var desk = Complete();
+        foreach (var section in Enum.GetValues<Section>())
+            desk = desk.With(section, Answer.Of(Enumerable.Repeat(new string('ệ', 900), 30)));
+        var tasks = Enumerable.Range(1, 200).Select(i => desk.Plan.Tasks[0] with { Number = i, Text = new string('ạ', 300) });
+        Assert.InRange(
+            CcchcBot.Teams.CardJson.Size(PreviewCard.For(desk.Plan with { Tasks = [.. tasks] }, null, Desks.Vietnamese.Person)),
+            1,
+            28 * 1024
+        );
+    }
+
+    static Desk Complete()
+    {
+        var desk = Desks.New();
+        foreach (var question in Question.All.Where(q => q.Needed))
+            desk = desk.With(question.Section, Answer.Of("Có"));
+        return (desk with { Position = desk.Position.To(Section.Tasks) }).Say("Viết bài; quý I; VP").Desk.At(null);
+    }
+
+    static IEnumerable<Card> Cards(Outcome outcome) => outcome.Said.Select(s => s is Said.Show show ? show.Card : ((Said.View)s).Card);
+}
