@@ -25,7 +25,17 @@ public sealed class Azurite : ICollectionFixture<Azurite>, IAsyncLifetime
     {
         StartInfo = new(
             "node",
-            ["-e", Script, "--", "--inMemoryPersistence", "--silent", "--tablePort", "0", "--skipApiVersionCheck", "--disableTelemetry"]
+            [
+                "-e",
+                Script,
+                "azurite",
+                "--inMemoryPersistence",
+                "--silent",
+                "--tablePort",
+                "0",
+                "--skipApiVersionCheck",
+                "--disableTelemetry",
+            ]
         )
         {
             WorkingDirectory = Path.Combine(Root(), "Bot.Tests"),

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Azure;
-using Azure.Core;
 
 namespace CcchcBot.Storage;
 
@@ -54,23 +53,34 @@ static class TableBatch
     public static string Key(string partition, string row) =>
         $"(PartitionKey='{Uri.EscapeDataString(Keys.Stored(partition))}',RowKey='{Uri.EscapeDataString(Keys.Stored(row))}')";
 
+    /// <summary>What the service says to a change.</summary>
+    public readonly record struct Answer(int Status, string ETag, string Body);
+
     /// <summary>One answer a change when all were done, else the one that says why none was.</summary>
-    public static async Task<Response[]> AnswersAsync(Response response, CancellationToken cancel)
-    {
-        response.ContentStream!.Position = 0;
-        return await MultipartResponse.ParseAsync(response, expectCrLf: true, cancel).ConfigureAwait(false);
-    }
+    /// <remarks>Not Azure.Core's MultipartResponse: it takes no line over 4096 characters, and a header repeats the keys percent-encoded.</remarks>
+    public static IReadOnlyList<Answer> Answers(Response response) =>
+        [
+            .. response
+                .Content.ToString()
+                .Split("HTTP/1.1 ")
+                .Skip(1)
+                .Select(answer => new Answer(
+                    int.Parse(answer.AsSpan(0, 3), CultureInfo.InvariantCulture),
+                    Between(answer, "ETag: ", "\r"),
+                    Between(answer, "\r\n\r\n", "\r\n--")
+                )),
+        ];
+
+    static string Between(string text, string start, string end) =>
+        text.Split(start, 2, StringSplitOptions.None) is [_, var rest] ? rest.Split(end, 2)[0] : "";
 
     /// <summary>Which change a refusal is about, and the service's code for it.</summary>
-    public static (int Index, string Code) Refusal(Response answer)
+    public static (int Index, string Code) Refusal(string body)
     {
-        using var body = JsonDocument.Parse(answer.Content.ToMemory());
-        var error = body.RootElement.GetProperty("odata.error");
+        using var parsed = JsonDocument.Parse(body);
+        var error = parsed.RootElement.GetProperty("odata.error");
         var message = error.GetProperty("message").GetProperty("value").GetString()!;
-        var index = message.IndexOf(':', StringComparison.Ordinal) is > 0 and var end ? message[..end] : "";
-        return (
-            int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : 0,
-            error.GetProperty("code").GetString()!
-        );
+        _ = int.TryParse(message.Split(':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index);
+        return (index, error.GetProperty("code").GetString()!);
     }
 }

@@ -12,6 +12,15 @@ sealed class TableStore(TableAccount account, string table) : IStore
     // well formed and older than any row: what is left of a version that another commit has already overtaken
     const string Overtaken = "W/\"datetime'2000-01-01T00%3A00%3A00.0000000Z'\"";
 
+    static readonly string[] Unmet =
+    [
+        "EntityAlreadyExists",
+        "UpdateConditionNotSatisfied",
+        "ConditionNotMet",
+        "ResourceNotFound",
+        "EntityNotFound",
+    ];
+
     readonly TablePipeline pipeline = new(account);
     readonly Uri rows = new TableAccount(account.Endpoint, "", null).Address(table);
     bool exists;
@@ -25,7 +34,9 @@ sealed class TableStore(TableAccount account, string table) : IStore
         using var message = pipeline.Message(RequestMethod.Get, account.Address(table + TableBatch.Key(partition, row)));
         var response = await pipeline.SendAsync(message, cancel, 200, 404).ConfigureAwait(false);
         if (response.Status == 404)
-            return TableBatch.Refusal(response).Code is "TableNotFound" ? throw new RequestFailedException(response) : null;
+            return TableBatch.Refusal(response.Content.ToString()).Code is "TableNotFound"
+                ? throw new RequestFailedException(response)
+                : null;
         using var entity = JsonDocument.Parse(response.Content.ToMemory());
         return TableEntity.Parse(entity.RootElement);
     }
@@ -76,15 +87,12 @@ sealed class TableStore(TableAccount account, string table) : IStore
             TableBatch.ContentType(operation)
         );
         var response = await pipeline.SendAsync(message, cancel, 202).ConfigureAwait(false);
-        var answers = await TableBatch.AnswersAsync(response, cancel).ConfigureAwait(false);
-        if (answers.Length == changes.Count && answers.All(a => a.Status is 201 or 204))
-            return new Commit.Done([.. answers.Select((a, i) => changes[i] is Change.Delete ? "" : a.Headers.ETag!.Value.ToString("H"))]);
-        var (index, code) = TableBatch.Refusal(answers[0]);
-        if (
-            code
-            is not ("EntityAlreadyExists" or "UpdateConditionNotSatisfied" or "ConditionNotMet" or "ResourceNotFound" or "EntityNotFound")
-        )
-            throw new RequestFailedException(answers[0]);
+        var answers = TableBatch.Answers(response);
+        if (answers.Count == changes.Count && answers.All(a => a.Status is 201 or 204))
+            return new Commit.Done([.. answers.Select(a => a.ETag)]);
+        var (index, code) = TableBatch.Refusal(answers[0].Body);
+        if (!Unmet.Contains(code))
+            throw new RequestFailedException(answers[0].Status, answers[0].Body, code, null);
         var again = message.ProcessingContext.RetryNumber > 0;
         return again && await TakenBeforeAsync(partition, changes, operation, cancel).ConfigureAwait(false) is { } done
             ? done
