@@ -46,6 +46,7 @@ public sealed class StoresTests : IDisposable
     [InlineData("http://cchc.table.core.windows.net/?sig=x")]
     [InlineData("TableEndpoint=http://cchc.table.core.windows.net;SharedAccessSignature=sig=x")]
     [InlineData("AccountName=cchc")]
+    [InlineData("nonsense")]
     [InlineData("AccountKey=a2V5")]
     public void What_is_incomplete_or_in_the_clear_is_refused_naming_the_setting(string setting) =>
         Assert.Contains(

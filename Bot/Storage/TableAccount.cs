@@ -19,7 +19,7 @@ sealed record TableAccount(Uri Endpoint, string Signature, HttpPipelinePolicy? A
     public static TableAccount Of(StorageSettings settings) =>
         Uri.TryCreate(settings.ConnectionString, UriKind.Absolute, out var address)
             ? OfAddress(address, settings)
-            : OfParts(new DbConnectionStringBuilder { ConnectionString = settings.ConnectionString });
+            : OfParts(Parts(settings.ConnectionString));
 
     static TableAccount OfAddress(Uri address, StorageSettings settings) =>
         address.Query is { Length: > 1 } signature
@@ -30,9 +30,21 @@ sealed record TableAccount(Uri Endpoint, string Signature, HttpPipelinePolicy? A
                 new BearerTokenAuthenticationPolicy(settings.Credential ?? new DefaultAzureCredential(), settings.Scope)
             );
 
+    static DbConnectionStringBuilder Parts(string connectionString)
+    {
+        try
+        {
+            return new() { ConnectionString = connectionString };
+        }
+        catch (ArgumentException)
+        {
+            throw new FormatException("Storage:ConnectionString is neither an address nor a list of names and values");
+        }
+    }
+
     static TableAccount OfParts(DbConnectionStringBuilder parts)
     {
-        if (Part(parts, "UseDevelopmentStorage") is "true")
+        if (bool.TryParse(Part(parts, "UseDevelopmentStorage"), out var emulator) && emulator)
             return new(
                 new($"http://127.0.0.1:10002/{EmulatorAccount}"),
                 "",

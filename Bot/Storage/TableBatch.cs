@@ -71,8 +71,11 @@ static class TableBatch
                 )),
         ];
 
-    static string Between(string text, string start, string end) =>
-        text.Split(start, 2, StringSplitOptions.None) is [_, var rest] ? rest.Split(end, 2)[0] : "";
+    static string Between(string text, string start, string end)
+    {
+        var from = text.IndexOf(start, StringComparison.OrdinalIgnoreCase);
+        return from < 0 ? "" : text[(from + start.Length)..].Split(end, 2)[0];
+    }
 
     /// <summary>Which change a refusal is about, and the service's code for it.</summary>
     public static (int Index, string Code) Refusal(string body)
