@@ -23,9 +23,6 @@ public sealed class Browser : IAsyncLifetime
     IPlaywright? playwright;
     IBrowser? browser;
 
-    /// <summary>What pages complained about: scripts that failed, and what the content policy stopped.</summary>
-    public IReadOnlyList<string> Errors => errors;
-
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
@@ -54,18 +51,22 @@ public sealed class Browser : IAsyncLifetime
         page.PageError += (_, error) => errors.Add(error);
         page.Console += (_, said) =>
         {
-            if (said.Type == "error")
+            // a bot that is restarted under an open page is no fault of the page
+            if (said.Type == "error" && !said.Text.Contains("net::ERR_", StringComparison.Ordinal))
                 errors.Add(said.Text);
         };
         await page.GotoAsync(url);
         return page;
     }
 
-    /// <summary>Closes every window, before the app they show goes away.</summary>
+    /// <summary>Closes every window, before the app they show goes away, and fails when a page complained: a script, or the content policy.</summary>
     public async Task CloseAsync()
     {
         foreach (var context in browser!.Contexts.ToList())
             await context.CloseAsync();
+        IReadOnlyList<string> complaints = [.. errors];
+        errors.Clear();
+        Assert.Empty(complaints);
     }
 
     /// <summary>A picture of the window, for a person to look at: .artefacts/{name}.png.</summary>

@@ -55,6 +55,49 @@ static class Cards
             )!
             .AsObject();
 
+    public static JsonObject Message(JsonObject content) =>
+        new()
+        {
+            ["type"] = "message",
+            ["attachments"] = new JsonArray(
+                new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = content }
+            ),
+        };
+
+    public static JsonObject Both()
+    {
+        var both = Message(Own("Mai"));
+        both["text"] = "và chữ";
+        return both;
+    }
+
+    public static JsonObject Offer() =>
+        Attachment(
+            "file.consent",
+            "Báo cáo quý II.docx",
+            new JsonObject
+            {
+                ["description"] = "Báo cáo tuyên truyền CCHC quý II năm 2026",
+                ["sizeInBytes"] = 9,
+                ["acceptContext"] = new JsonObject { ["offer"] = "1" },
+            }
+        );
+
+    public static JsonObject Attachment(string kind, string name, JsonObject content, string? url = null) =>
+        new()
+        {
+            ["type"] = "message",
+            ["attachments"] = new JsonArray(
+                new JsonObject
+                {
+                    ["contentType"] = $"application/vnd.microsoft.teams.card.{kind}",
+                    ["name"] = name,
+                    ["contentUrl"] = url,
+                    ["content"] = content,
+                }
+            ),
+        };
+
     static string Button(string title, string verb, string more) =>
         $$"""
             { "type": "Action.Execute", "title": "{{title}}", "verb": "{{verb}}", {{more}} "data": { "verb": "{{verb}}" },

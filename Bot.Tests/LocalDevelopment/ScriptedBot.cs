@@ -11,6 +11,9 @@ sealed class ScriptedBot : IDisposable
     readonly HttpClient http = new();
     int count;
 
+    /// <summary>What "chờ" waits for.</summary>
+    public TaskCompletionSource Patience { get; } = new();
+
     public ConcurrentQueue<JsonObject> Heard { get; } = [];
 
     public async Task<IResult> HearAsync(HttpRequest request)
@@ -32,15 +35,6 @@ sealed class ScriptedBot : IDisposable
         return await http.SendAsync(request);
     }
 
-    public static JsonObject Card(JsonObject content) =>
-        new()
-        {
-            ["type"] = "message",
-            ["attachments"] = new JsonArray(
-                new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = content }
-            ),
-        };
-
     public static string At(JsonObject activity) =>
         $"conversations/{Uri.EscapeDataString(activity["conversation"]!["id"]!.GetValue<string>())}";
 
@@ -53,13 +47,18 @@ sealed class ScriptedBot : IDisposable
             return Results.Accepted();
         }
         var text = activity["text"]!.GetValue<string>();
+        if (text == "chờ")
+        {
+            await SayAsync(activity, new JsonObject { ["type"] = "typing" });
+            await Patience.Task;
+        }
         if (text == "hỏng")
             return Results.StatusCode(500);
         await SayAsync(
             activity,
-            text.EndsWith("thẻ", StringComparison.Ordinal) ? Card(Cards.Checklist(count))
-                : text == "tệp" ? Offer()
-                : text == "hai" ? Both()
+            text.EndsWith("thẻ", StringComparison.Ordinal) ? Cards.Message(Cards.Checklist(count))
+                : text == "tệp" ? Cards.Offer()
+                : text == "hai" ? Cards.Both()
                 : Text($"Nghe: {text}")
         );
         return Results.Accepted();
@@ -85,7 +84,12 @@ sealed class ScriptedBot : IDisposable
     async Task ChangeAsync(JsonObject activity)
     {
         count++;
-        await CallAsync(activity, HttpMethod.Put, $"{At(activity)}/activities/{activity["replyToId"]}", Card(Cards.Checklist(count)));
+        await CallAsync(
+            activity,
+            HttpMethod.Put,
+            $"{At(activity)}/activities/{activity["replyToId"]}",
+            Cards.Message(Cards.Checklist(count))
+        );
     }
 
     async Task<IResult> FileAsync(JsonObject activity)
@@ -106,44 +110,10 @@ sealed class ScriptedBot : IDisposable
         await CallAsync(activity, HttpMethod.Delete, $"{At(activity)}/activities/{activity["replyToId"]}");
         await SayAsync(
             activity,
-            Attachment("file.info", info["name"]!.GetValue<string>(), new JsonObject(), info["contentUrl"]!.GetValue<string>())
+            Cards.Attachment("file.info", info["name"]!.GetValue<string>(), new JsonObject(), info["contentUrl"]!.GetValue<string>())
         );
         return Results.Ok();
     }
-
-    static JsonObject Both()
-    {
-        var both = Card(Cards.Own("Mai"));
-        both["text"] = "và chữ";
-        return both;
-    }
-
-    static JsonObject Offer() =>
-        Attachment(
-            "file.consent",
-            "Báo cáo quý II.docx",
-            new JsonObject
-            {
-                ["description"] = "Báo cáo tuyên truyền CCHC quý II năm 2026",
-                ["sizeInBytes"] = 9,
-                ["acceptContext"] = new JsonObject { ["offer"] = "1" },
-            }
-        );
-
-    static JsonObject Attachment(string kind, string name, JsonObject content, string? url = null) =>
-        new()
-        {
-            ["type"] = "message",
-            ["attachments"] = new JsonArray(
-                new JsonObject
-                {
-                    ["contentType"] = $"application/vnd.microsoft.teams.card.{kind}",
-                    ["name"] = name,
-                    ["contentUrl"] = url,
-                    ["content"] = content,
-                }
-            ),
-        };
 
     static JsonObject Text(string text) => new() { ["type"] = "message", ["text"] = text };
 

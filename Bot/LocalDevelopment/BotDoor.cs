@@ -43,6 +43,9 @@ sealed class BotDoor(OwnAddress address, Shelf shelf, Problems problems) : IDisp
     public async Task<Reply?> AgainAsync(Person by, CancellationToken cancel) =>
         await shelf.ReadAsync(Sent, by.Key, cancel) is { } json ? await KnockAsync(json, "again", cancel) : null;
 
+    /// <summary>What is delivered again because it was not taken.</summary>
+    public Task<Reply> RetryAsync(JsonElement activity, CancellationToken cancel) => KnockAsync(activity.GetRawText(), "again", cancel);
+
     async Task<Reply> KnockAsync(string json, string what, CancellationToken cancel)
     {
         var since = Stopwatch.GetTimestamp();

@@ -9,7 +9,7 @@ sealed partial class Connector(World world, Board board, Installations installat
 {
     const int LargestBody = 1024 * 1024;
     const int LargestMessage = 100 * 1024;
-    readonly Throttle throttle = new(TimeProvider.System);
+    readonly Throttle throttle = new(board);
 
     public void Map(IEndpointRouteBuilder routes)
     {

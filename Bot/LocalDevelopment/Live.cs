@@ -18,7 +18,7 @@ sealed class Live(World world, Changes changes, IHostApplicationLifetime life)
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         var news = changes.Listen(either.Token);
-        await SendAsync(context, "event: ready\ndata: {}\n\n");
+        await SendAsync(context, "retry: 1000\nevent: ready\ndata: {}\n\n");
         await foreach (var one in news)
             if (Event(one, person) is { } text)
                 await SendAsync(context, text);

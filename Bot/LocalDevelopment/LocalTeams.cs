@@ -75,7 +75,7 @@ static class LocalTeams
         );
         new Connector(world, board, installations, posting, new Roster(world)).Map(app);
         new FileRoutes(files, problems).Map(app);
-        new PageApi(world, board, problems, installations, talk, pressing, files).Map(app);
+        new PageApi(world, board, problems, new Surroundings(world, installations, talk), talk, pressing, files).Map(app);
         new Live(world, changes, app.Lifetime).Map(app);
     }
 

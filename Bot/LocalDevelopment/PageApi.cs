@@ -1,17 +1,16 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace CcchcBot.LocalDevelopment;
 
 /// <summary>What the page asks for and does, always as one of the people.</summary>
-sealed class PageApi(World world, Board board, Problems problems, Installations installations, Talk talk, Pressing pressing, Files files)
+sealed class PageApi(World world, Board board, Problems problems, Surroundings surroundings, Talk talk, Pressing pressing, Files files)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/local/api");
-        api.MapGet("/people", () => Wire.Answer(200, People()));
-        api.MapGet("/places", (string @as, HttpContext c) => ByAsync(@as, p => PlacesAsync(p, c.RequestAborted)));
+        api.MapGet("/people", () => Wire.Answer(200, surroundings.People()));
+        api.MapGet("/places", (string @as, HttpContext c) => ByAsync(@as, p => surroundings.PlacesAsync(p, c.RequestAborted)));
         api.MapGet(
             "/messages",
             (string @as, string @in, HttpContext c) => ThereAsync(@as, @in, (p, there) => OpenAsync(p, there, c.RequestAborted))
@@ -28,55 +27,14 @@ sealed class PageApi(World world, Board board, Problems problems, Installations 
         );
         api.MapPost("/upload", UploadAsync);
         api.MapPost("/answer", AnswerAsync);
+        api.MapPost("/again", (string @as, HttpContext c) => ByAsync(@as, p => AgainAsync(p, c.RequestAborted)));
         api.MapPost(
-            "/again",
-            (string @as, string? message, HttpContext c) =>
-                ByAsync(@as, async p => await talk.AgainAsync(p, message, c.RequestAborted) is { } o ? Told(o) : Results.NotFound())
+            "/retry",
+            (string @as, string message, HttpContext c) => OnAsync(@as, message, (p, post) => RetryAsync(p, post, c.RequestAborted))
         );
         api.MapPost("/install", InstallAsync);
         api.MapGet("/problems", () => Results.Json(problems.All, LocalJson.Default.IReadOnlyListProblem));
         api.MapDelete("/problems", problems.Clear);
-    }
-
-    JsonObject People() =>
-        new()
-        {
-            ["bot"] = world.Bot.Name,
-            ["people"] = new JsonArray([
-                .. world.People.Select(p => new JsonObject
-                {
-                    ["key"] = p.Key,
-                    ["name"] = p.Name,
-                    ["upn"] = world.Upn(p),
-                    ["memberId"] = p.MemberId,
-                }),
-            ]),
-        };
-
-    async Task<IResult> PlacesAsync(Person person, CancellationToken cancel)
-    {
-        var chat = world.Find(person.Chat)!;
-        await talk.OpenAsync(person, world.Find(world.Team.Id)!, cancel);
-        var places = new JsonArray(
-            new JsonObject
-            {
-                ["id"] = chat.Id,
-                ["personal"] = true,
-                ["name"] = world.Bot.Name,
-                ["installed"] = !await installations.KnowsAsync(chat, cancel) || await installations.HasAsync(chat, cancel),
-            }
-        );
-        foreach (var channel in person.Member ? world.Team.Channels : [])
-            places.Add(
-                new JsonObject
-                {
-                    ["id"] = channel.Id,
-                    ["personal"] = false,
-                    ["name"] = channel.Name,
-                    ["installed"] = await installations.HasAsync(world.Find(channel.Id)!, cancel),
-                }
-            );
-        return Wire.Answer(200, new JsonObject { ["team"] = world.Team.Name, ["places"] = places });
     }
 
     async Task<IResult> OpenAsync(Person person, Place place, CancellationToken cancel)
@@ -85,6 +43,12 @@ sealed class PageApi(World world, Board board, Problems problems, Installations 
         IReadOnlyList<Seen> seen = [.. board.In(place.Id).Select(p => p.By(person))];
         return Results.Json(seen, LocalJson.Default.IReadOnlyListSeen);
     }
+
+    async Task<IResult> AgainAsync(Person person, CancellationToken cancel) =>
+        await talk.AgainAsync(person, cancel) is { } outcome ? Told(outcome) : Results.NotFound();
+
+    async Task<IResult> RetryAsync(Person person, Post post, CancellationToken cancel) =>
+        post.From == person.Key && post.Failed is not null ? Told(await talk.RetryAsync(post, cancel)) : Results.NotFound();
 
     async Task<IResult> SayAsync(HttpContext context, CancellationToken cancel)
     {

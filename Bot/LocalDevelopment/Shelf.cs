@@ -20,15 +20,17 @@ sealed class Shelf(IStore store)
     public async Task<bool> AddAsync(string kind, string key, string json, CancellationToken cancel) =>
         await store.CommitAsync($"local|{kind}", [new Change.Insert(key, Encoding.UTF8.GetBytes(json))], cancel) is Commit.Done;
 
+    /// <summary>Whoever writes last is kept.</summary>
     public async Task WriteAsync(string kind, string key, string json, CancellationToken cancel)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
-        var old = await store.ReadAsync($"local|{kind}", key, cancel);
-        await CommitAsync(
-            $"local|{kind}",
-            [old is null ? new Change.Insert(key, bytes) : new Change.Replace(key, old.Version, bytes)],
-            cancel
-        );
+        Commit commit;
+        do
+        {
+            var old = await store.ReadAsync($"local|{kind}", key, cancel);
+            Change change = old is null ? new Change.Insert(key, bytes) : new Change.Replace(key, old.Version, bytes);
+            commit = await store.CommitAsync($"local|{kind}", [change], cancel);
+        } while (commit is Commit.Conflict);
     }
 
     /// <summary>Adds bytes to a file; every call but the last brings whole pieces.</summary>

@@ -37,14 +37,13 @@ sealed class Talk(World world, Board board, Envelope envelope, BotDoor door, Ins
         return await SettleAsync(key, await door.DeliverAsync(person, message, cancel), cancel);
     }
 
-    /// <summary>Null when this person has done nothing yet.</summary>
-    public async Task<Outcome?> AgainAsync(Person person, string? message, CancellationToken cancel)
-    {
-        var reply = await door.AgainAsync(person, cancel);
-        if (reply is null || message is null)
-            return reply is null ? null : new Outcome(reply.Status);
-        return await SettleAsync(message, reply, cancel);
-    }
+    /// <summary>The person's last activity once more; null when they have done nothing yet.</summary>
+    public async Task<Outcome?> AgainAsync(Person person, CancellationToken cancel) =>
+        await door.AgainAsync(person, cancel) is { } reply ? new Outcome(reply.Status) : null;
+
+    /// <summary>A message that the bot did not take, once more.</summary>
+    public async Task<Outcome> RetryAsync(Post post, CancellationToken cancel) =>
+        await SettleAsync(post.Id, await door.RetryAsync(post.Activity, cancel), cancel);
 
     async Task<Outcome> SettleAsync(string message, Reply reply, CancellationToken cancel)
     {

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace CcchcBot.LocalDevelopment;
 
 /// <summary>The documented limits of one bot in one conversation: teams-protocol §2.6.</summary>
-sealed class Throttle(TimeProvider clock)
+sealed class Throttle(Board board)
 {
     static readonly (int Seconds, int Calls)[] Writes = [(1, 7), (2, 8), (30, 60), (3600, 1800)];
     static readonly (int Seconds, int Calls)[] Reads = [(1, 14), (2, 16), (30, 120), (3600, 3600)];
@@ -14,7 +14,7 @@ sealed class Throttle(TimeProvider clock)
     {
         var windows = family is "send" or "create" ? Writes : Reads;
         var made = calls.GetOrAdd($"{family} {thread}", _ => []);
-        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = board.Now.ToUnixTimeMilliseconds();
         lock (made)
         {
             made.RemoveAll(at => now - at >= windows[^1].Seconds * 1000L);

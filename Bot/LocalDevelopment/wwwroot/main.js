@@ -1,10 +1,11 @@
 import * as api from './api.js';
 import { composer } from './composer.js';
-import { avatar, byId, el, icon, popup } from './dom.js';
+import { byId, el, icon, popup } from './dom.js';
 import { drawFeed, remove, upsert } from './feed.js';
 import { keyOf, remember, state } from './state.js';
+import { drawPeople, drawPlaces } from './sides.js';
 import { applyTheme, drawProblems, drawTools } from './tools.js';
-import { has, loadWords, locale, t } from './words.js';
+import { loadWords, locale, t } from './words.js';
 
 const asked = new URLSearchParams(location.search);
 const phone = matchMedia('(max-width: 720px)');
@@ -15,45 +16,6 @@ const heard = [];
 const showPeople = popup(byId('me'), byId('people'), () => true);
 const showTools = popup(byId('tools-button'), byId('tools'));
 const showPlaces = popup(byId('menu'), byId('places'), () => phone.matches);
-
-function drawPeople() {
-  const { me } = state;
-  byId('me').replaceChildren(avatar(me.name, me.key), el('span', { class: 'me-name' }, me.name));
-  byId('me').setAttribute('aria-label', t('me', me.name));
-  byId('me').classList.toggle('has-news', state.elsewhere.size > 0);
-  const person = (p) =>
-    el(
-      'li',
-      {},
-      el(
-        'button',
-        { type: 'button', class: 'plain person', test: `person-${p.key}`, 'aria-current': p === me ? 'true' : undefined, onclick: () => become(p) },
-        avatar(p.name, p.key),
-        el('span', {}, el('b', {}, p.name), el('small', {}, has(`role.${p.key}`) ? t(`role.${p.key}`) : p.upn)),
-        state.elsewhere.has(p.key) ? el('i', { class: 'dot', role: 'img', 'aria-label': t('elsewhere') }) : null,
-      ),
-    );
-  byId('people').replaceChildren(...state.people.map(person));
-}
-
-function drawPlaces() {
-  const entry = (place) => {
-    const unread = state.unread.get(place.id);
-    return el(
-      'button',
-      { type: 'button', class: `plain place${unread ? ' is-unread' : ''}`, test: `place-${keyOf(place)}`, 'aria-current': place === state.place ? 'page' : undefined, onclick: () => go(place) },
-      place.personal ? avatar(state.bot, 'bot') : el('span', { class: 'hash', 'aria-hidden': 'true' }, '#'),
-      el('span', {}, place.name),
-      unread ? el('span', { class: 'count', 'aria-label': t('unread', unread) }, String(unread)) : null,
-    );
-  };
-  const [chat, ...channels] = state.places;
-  byId('places').replaceChildren(
-    el('h2', {}, t('chats')),
-    entry(chat),
-    ...(channels.length ? [el('h2', {}, state.team), ...channels.map(entry)] : []),
-  );
-}
 
 function drawPlace() {
   byId('where').textContent = state.place.name;
@@ -109,6 +71,7 @@ const news = {
     for (const post of await api.messages(state.me.key, state.place.id)) upsert(post);
     if (lost) await reload(keyOf(state.place));
     await drawProblems();
+    document.body.dataset.ready = 'true';
   },
   post: (post) => {
     heard.push(post);
@@ -137,6 +100,7 @@ function typing(most = 10_000) {
   typingUntil = setTimeout(() => (byId('typing').hidden = true), most);
 }
 
+Object.assign(state, { become, go });
 state.locale = locale;
 state.changed = (post) => upsert(state.posts.get(post.id) ?? post);
 state.fill = (text) => {
@@ -196,4 +160,3 @@ byId('tools-button').addEventListener('click', () => !byId('tools').hidden && to
 await loadWords();
 Object.assign(state, await api.people());
 await become(state.people.find((p) => p.key === asked.get('as')) ?? state.people[0], asked.get('in'));
-document.body.dataset.ready = 'true';

@@ -136,7 +136,7 @@ function fate(post) {
   if (post.failed === undefined) return null;
   const again = async (e) => {
     e.target.disabled = true;
-    await api.again(state.me.key, post.id).catch(() => undefined);
+    await api.retry(state.me.key, post.id).catch(() => undefined);
     e.target.disabled = false;
   };
   const key = has(`failed.${post.failed}`) ? `failed.${post.failed}` : 'failed';
