@@ -1,33 +1,9 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 
 namespace CcchcBot.Tests.LocalDevelopment;
 
-public sealed class RosterTests : IAsyncLifetime
+public sealed class RosterTests : ConnectorTest
 {
-    const string Officer = "29:17d3f0c521b6a4f2e9a31000000000001";
-    const string Stranger = "29:17d3f0c521b6a4f2e9a31000000000006";
-    const string Team = "19:7d3f0c521b6a4f2e9a310000000000c0@thread.tacv2";
-    const string Channel = "19:7d3f0c521b6a4f2e9a310000000000c1@thread.tacv2";
-    LocalApp app = null!;
-    HttpClient http = null!;
-
-    static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        app = await LocalApp.StartAsync();
-        http = app.Client();
-        await http.GetStringAsync("local/api/places?as=officer", Cancel);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        http.Dispose();
-        await app.DisposeAsync();
-    }
-
     [Fact]
     public async Task The_roster_comes_in_pages_and_always_in_the_same_order()
     {
@@ -49,7 +25,7 @@ public sealed class RosterTests : IAsyncLifetime
             Assert.Equal("Chuyên viên Mai", (await GetAsync($"conversations/{Channel}/members/{id}"))["name"]!.GetValue<string>());
         Assert.Equal(
             HttpStatusCode.NotFound,
-            (await http.GetAsync($"local/connector/v3/conversations/{Channel}/members/{Stranger}", Cancel)).StatusCode
+            (await Http.GetAsync($"local/connector/v3/conversations/{Channel}/members/{Stranger}", Cancel)).StatusCode
         );
     }
 
@@ -64,6 +40,4 @@ public sealed class RosterTests : IAsyncLifetime
         Assert.Equal(Team, channels[0]!["id"]!.GetValue<string>());
         Assert.Equal(5, (await GetAsync($"teams/{Team}"))["memberCount"]!.GetValue<int>());
     }
-
-    async Task<JsonObject> GetAsync(string path) => (await http.GetFromJsonAsync<JsonObject>($"local/connector/v3/{path}", Cancel))!;
 }

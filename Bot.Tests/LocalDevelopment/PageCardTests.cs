@@ -1,23 +1,11 @@
-using System.Text.Json.Nodes;
 using CcchcBot.Tests.Fakes;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace CcchcBot.Tests.LocalDevelopment;
 
-public sealed class CardTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime
+public sealed class PageCardTests(Browser browser) : PageTest(browser)
 {
-    readonly MemoryStore store = new();
-    LocalApp app = null!;
-
-    public async ValueTask InitializeAsync() => app = await LocalApp.StartAsync(store);
-
-    public async ValueTask DisposeAsync()
-    {
-        await using var last = app;
-        await browser.CloseAsync();
-    }
-
     [Fact]
     public async Task A_press_changes_the_card_for_everybody_and_answers_the_one_who_pressed()
     {
@@ -45,7 +33,7 @@ public sealed class CardTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await Expect(lead.GetByTestId("card")).ToContainTextAsync("Riêng cho Trưởng phòng Lan");
         await Expect(lead.GetByTestId("own-view")).ToBeVisibleAsync();
         await Expect(officer.GetByTestId("card")).ToContainTextAsync("Đã xong 0 việc");
-        Assert.Contains(app.Bot.Heard, a => a["value"]?["trigger"]?.GetValue<string>() == "automatic");
+        Assert.Contains(App.Bot.Heard, a => a["value"]?["trigger"]?.GetValue<string>() == "automatic");
     }
 
     [Fact]
@@ -72,7 +60,7 @@ public sealed class CardTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         await PressAsync(page, "Cập nhật");
         await Expect(page.GetByTestId("feed").GetByText("Đã ghi bằng Action.Submit: save")).ToBeVisibleAsync();
         await Expect(page.GetByTestId("card")).ToContainTextAsync("Đã xong 1 việc");
-        Assert.DoesNotContain(app.Bot.Heard, a => a["name"]?.GetValue<string>() == "adaptiveCard/action");
+        Assert.DoesNotContain(App.Bot.Heard, a => a["name"]?.GetValue<string>() == "adaptiveCard/action");
     }
 
     [Fact]
@@ -106,30 +94,11 @@ public sealed class CardTests(Browser browser) : IClassFixture<Browser>, IAsyncL
         var file = Said("đây")["attachments"]!
             .AsArray()
             .Single(a => a!["contentType"]!.GetValue<string>().EndsWith("download.info", StringComparison.Ordinal))!;
-        using var http = app.Client();
+        using var http = App.Client();
         var bytes = await http.GetByteArrayAsync(
             file["content"]!["downloadUrl"]!.GetValue<string>(),
             TestContext.Current.CancellationToken
         );
         Assert.Equal([1, 2, 3], bytes);
-    }
-
-    async Task<IPage> OpenAsync(string who, string where = "chat", int width = 1280, bool dark = false)
-    {
-        var page = await browser.OpenAsync($"{app.Url}/?as={who}&in={where}", width, dark);
-        await Expect(page.Locator("body")).ToHaveAttributeAsync("data-ready", "true");
-        return page;
-    }
-
-    JsonObject Said(string text) => app.Bot.Heard.Single(a => a["text"]?.GetValue<string>() == text);
-
-    static Task PressAsync(IPage page, string button) =>
-        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-
-    static async Task SayAsync(IPage page, string text)
-    {
-        await page.GetByTestId("compose").FillAsync(text);
-        await page.GetByTestId("compose").PressAsync("Enter");
-        await Expect(page.GetByTestId("message").Filter(new() { HasText = text })).Not.ToHaveCountAsync(0);
     }
 }
