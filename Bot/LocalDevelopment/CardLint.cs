@@ -59,7 +59,7 @@ static class CardLint
             problems.Add("cardButtons", name);
         if (type.StartsWith("Action.", StringComparison.Ordinal) && drawn.Text("data") is not null)
             problems.Add("cardStringData", name);
-        if (type == "Action.Execute" && !spared)
+        if (type == "Action.Execute" && (drawn.At("fallback") is null ? !spared : drawn.Text("fallback", "type") != "Action.Submit"))
             problems.Add("cardSubmit", name);
     }
 
