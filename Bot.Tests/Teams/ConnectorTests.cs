@@ -136,26 +136,4 @@ public sealed class ConnectorTests : IAsyncLifetime
         await Assert.ThrowsAsync<Azure.RequestFailedException>(() => host.Connector.MembersAsync(nowhere, Ct));
         Assert.Equal(0, teams.Issuer.TokensGranted);
     }
-
-    [Fact]
-    public async Task One_token_serves_many_calls_until_it_ends_or_is_refused()
-    {
-        await Send();
-        await Send();
-        Assert.Equal(1, teams.Issuer.TokensGranted);
-        teams.Issuer.Revoke();
-        Delivered(await Send());
-        Assert.Equal(2, teams.Issuer.TokensGranted);
-        clock.Advance(TimeSpan.FromMinutes(56));
-        Delivered(await Send());
-        Assert.Equal(3, teams.Issuer.TokensGranted);
-    }
-
-    [Fact]
-    public async Task A_token_refused_twice_is_not_asked_for_a_third_time()
-    {
-        teams.Connector.Fail("send", 401, times: 9);
-        Assert.Equal(new Delivery.Rejected(401, "Injected"), await Send());
-        Assert.Equal(2, teams.Connector.Calls.Count);
-    }
 }

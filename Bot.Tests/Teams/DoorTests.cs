@@ -101,4 +101,25 @@ public sealed class DoorTests
         await using (await EdgeHost.StartAsync(teams, callersAddress: IPAddress.IPv6Loopback))
             Assert.Equal(200, (await teams.SayAsync(person, "xin chào")).Status);
     }
+
+    [Theory]
+    [InlineData("X-Forwarded-For")]
+    [InlineData("Forwarded")]
+    public async Task A_tunnel_to_this_machine_is_not_this_machine(string header)
+    {
+        await using var teams = await FakeTeams.StartAsync(authenticated: false);
+        var activity = teams.Envelope(teams.Person("Lan"), "typing");
+        await using var host = await EdgeHost.StartAsync(teams);
+        async Task<HttpStatusCode> Status(bool tunnelled)
+        {
+            using var http = new HttpClient();
+            if (tunnelled)
+                http.DefaultRequestHeaders.Add(header, "192.0.2.1");
+            using var body = new StringContent(activity.ToJsonString());
+            using var answer = await http.PostAsync(new Uri(teams.Bot!, "/api/messages"), body);
+            return answer.StatusCode;
+        }
+        Assert.Equal(HttpStatusCode.Unauthorized, await Status(tunnelled: true));
+        Assert.Equal(HttpStatusCode.OK, await Status(tunnelled: false));
+    }
 }

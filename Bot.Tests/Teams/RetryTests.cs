@@ -1,6 +1,9 @@
+using System.Net;
+using System.Net.Sockets;
 using CcchcBot.Chat;
 using CcchcBot.Teams;
 using CcchcBot.Tests.Fakes;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CcchcBot.Tests.Teams;
 
@@ -141,5 +144,18 @@ public sealed class RetryTests : IAsyncLifetime
         using var ended = new CancellationTokenSource();
         await ended.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Connector.SendAsync(chat, Words, ended.Token));
+    }
+
+    [Fact]
+    public async Task A_connector_that_never_answers_may_have_taken_it()
+    {
+        using var http = new HttpClient();
+        var settings = new TeamsSettings { Development = true, CallTimeout = TimeSpan.FromMilliseconds(50) };
+        var pipeline = ConnectorPipeline.Build(settings, http, null, clock);
+        var connector = new ConnectorClient(pipeline, new Hosts(settings), NullLogger<ConnectorClient>.Instance);
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var outcome = await connector.SendAsync(chat with { ServiceUrl = $"http://{silent.LocalEndpoint}/" }, Words, Ct);
+        Assert.IsType<Delivery.Ambiguous>(outcome);
     }
 }

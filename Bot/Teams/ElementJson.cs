@@ -3,7 +3,7 @@ using CcchcBot.Chat;
 
 namespace CcchcBot.Teams;
 
-/// <summary>The elements of a card's body; inputs and charts have files of their own.</summary>
+/// <summary>The elements of a card's body; inputs, tables and charts have files of their own.</summary>
 static class ElementJson
 {
     public static void Write(Utf8JsonWriter w, string name, IReadOnlyList<Element> elements)
@@ -26,7 +26,7 @@ static class ElementJson
                 FactSet(w, facts);
                 break;
             case Element.Table table:
-                Table(w, table);
+                TableJson.Write(w, table);
                 break;
             case Element.Container container:
                 Container(w, container);
@@ -82,40 +82,6 @@ static class ElementJson
             w.WriteEndObject();
         }
         w.WriteEndArray();
-    }
-
-    static void Table(Utf8JsonWriter w, Element.Table table)
-    {
-        w.WriteString("type", "Table");
-        w.WriteBoolean("firstRowAsHeaders", true);
-        w.WriteStartArray("columns");
-        foreach (var width in table.Widths)
-        {
-            w.WriteStartObject();
-            w.WriteNumber("width", width);
-            w.WriteEndObject();
-        }
-        w.WriteEndArray();
-        w.WriteStartArray("rows");
-        for (var row = 0; row < table.Rows.Count; row++)
-            TableRow(w, table.Rows[row], header: row == 0);
-        w.WriteEndArray();
-    }
-
-    static void TableRow(Utf8JsonWriter w, IReadOnlyList<string> cells, bool header)
-    {
-        w.WriteStartObject();
-        w.WriteString("type", "TableRow");
-        w.WriteStartArray("cells");
-        foreach (var cell in cells)
-        {
-            w.WriteStartObject();
-            w.WriteString("type", "TableCell");
-            Write(w, "items", [new Element.TextBlock(cell, Strong: header)]);
-            w.WriteEndObject();
-        }
-        w.WriteEndArray();
-        w.WriteEndObject();
     }
 
     static void Container(Utf8JsonWriter w, Element.Container container)

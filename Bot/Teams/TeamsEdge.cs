@@ -11,6 +11,7 @@ static class TeamsEdge
         services.AddSingleton(settings);
         services.AddSingleton<Hosts>();
         services.AddSingleton<TokenCheck>();
+        services.AddSingleton<Door>();
         services.AddSingleton<Inbox>();
         services.AddSingleton(p => new SigningKeys(
             settings,
