@@ -46,6 +46,9 @@ public abstract record Heard
     /// <summary>The answer to an offered file: accepted with a place to put it, or declined (<paramref name="Upload"/> is null).</summary>
     public sealed record FileAnswer(string Offer, UploadTarget? Upload) : Heard;
 
+    /// <summary>Words typed into the message extension; empty when it was only opened. Answered with findings in the response.</summary>
+    public sealed record Search(string Text) : Heard;
+
     /// <summary>The bot was installed where the message came from.</summary>
     public sealed record Installed : Heard;
 
