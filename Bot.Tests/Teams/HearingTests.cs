@@ -122,6 +122,16 @@ public sealed class HearingTests
     }
 
     [Theory]
+    [InlineData("""[{"name":"words","value":" băng ro\u0302n "}]""", "băng rôn")]
+    [InlineData("""[{"name":"initialRun","value":"true"}]""", "")]
+    [InlineData("null", "")]
+    public void A_search_is_heard_by_its_words(string parameters, string words) =>
+        Assert.Equal(
+            new Heard.Search(words),
+            Of($$"""{"type":"invoke","name":"composeExtension/query","value":{"parameters":{{parameters}}} }""")?.What
+        );
+
+    [Theory]
     [InlineData("add", typeof(Heard.Installed))]
     [InlineData("remove", typeof(Heard.Removed))]
     [InlineData("add-upgrade", null)]

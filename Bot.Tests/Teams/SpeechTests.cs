@@ -72,4 +72,19 @@ public sealed class SpeechTests
         Assert.Equal(200, response.Status);
         Assert.True(JsonNode.DeepEquals(expected, body), body.ToJsonString());
     }
+
+    [Fact]
+    public void A_search_is_answered_with_a_list_of_cards()
+    {
+        var found = JsonNode.Parse(InvokeResponse.Found([new Finding("Viết bài", "Văn phòng", Card)]).Body.Span)!["composeExtension"]!;
+        var one = Assert.Single(found["attachments"]!.AsArray())!;
+        Assert.Equal(("result", "list"), ((string?)found["type"], (string?)found["attachmentLayout"]));
+        Assert.Equal("AdaptiveCard", (string?)one["content"]!["type"]);
+        Assert.Equal("""{"title":"Viết bài","text":"Văn phòng"}""", one["preview"]!["content"]!.ToJsonString(Plain));
+    }
+
+    static readonly System.Text.Json.JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

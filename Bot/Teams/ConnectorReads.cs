@@ -47,13 +47,13 @@ sealed partial class ConnectorClient
         where T : class
     {
         using var message =
-            Message(RequestMethod.Get, from.ServiceUrl, path, default)
-            ?? throw new RequestFailedException("the address is not the connector's");
+            Message(from, new(RequestMethod.Get, path, default)) ?? throw new RequestFailedException("the address is not the connector's");
         await pipeline.SendAsync(message, ct);
         return message.Response.Status switch
         {
             403 or 404 => null,
-            >= 200 and < 300 => Read(message.Response, type) ?? throw new RequestFailedException("the answer is not understood"),
+            >= 200 and < 300 => ConnectorAnswer.Read(message.Response, type)
+                ?? throw new RequestFailedException("the answer is not understood"),
             _ => throw new RequestFailedException(message.Response),
         };
     }

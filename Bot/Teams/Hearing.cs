@@ -33,6 +33,7 @@ static class Hearing
             ("message", _) => Spoken(activity),
             ("invoke", "adaptiveCard/action") => Executed(activity.Value),
             ("invoke", "fileConsent/invoke") => FileAnswer(activity.Value),
+            ("invoke", "composeExtension/query") => Searched(activity.Value),
             ("installationUpdate", "add") => new Heard.Installed(),
             ("installationUpdate", "remove") => new Heard.Removed(),
             _ => null,
@@ -120,5 +121,13 @@ static class Hearing
             "decline" => new(offer, null),
             _ => null,
         };
+    }
+
+    // when the box is opened, the client sends a parameter of its own in place of the words
+    static Heard.Search Searched(JsonElement value)
+    {
+        var parameters = value.Child("parameters");
+        JsonElement[] typed = parameters.ValueKind is JsonValueKind.Array ? [.. parameters.EnumerateArray()] : [];
+        return new(typed.FirstOrDefault(p => p.Child("name").Text() is not "initialRun").Child("value").Text().Trim());
     }
 }

@@ -31,6 +31,9 @@ public sealed record InvokeResponse(int Status, ReadOnlyMemory<byte> Body)
             }
         );
 
+    /// <summary>What a search of the message extension found (teams-protocol §3.5); a chosen card is posted in the person's name.</summary>
+    public static InvokeResponse Found(IEnumerable<Finding> findings) => new(200, FindingJson.Write(findings));
+
     // teams-protocol §4.3: HTTP 200 always, the real status inside
     static InvokeResponse Of(int statusCode, string type, Action<System.Text.Json.Utf8JsonWriter> value) =>
         new(
