@@ -101,8 +101,15 @@ public class InterviewTests
     public void An_edit_from_the_preview_comes_back_to_the_preview()
     {
         var desk = Desks.New().At(null).Say("sửa mục đích").Desk;
-        Assert.Equal((Section.Purposes, true), (desk.Position.At, desk.Position.FromPreview));
+        Assert.Equal(Section.Purposes, desk.Position.At);
         Assert.Null(desk.Say("Nâng cao nhận thức").Desk.Position.At);
+    }
+
+    [Fact]
+    public void An_edit_on_the_way_comes_back_to_where_one_was()
+    {
+        var desk = At(Section.Forms).Say("sửa căn cứ").Desk.Say("sửa mục đích").Desk;
+        Assert.Equal(Section.Forms, desk.Say("Nâng cao nhận thức").Desk.Position.At);
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class Transcript(FakeTeams teams, string title)
             Block($"**Bot**, for {who.Name} alone:", CardText.Of(card));
         if (reply.Notice is { } notice)
             Block($"**Bot**, beneath the card:", notice);
-        foreach (var post in reply.Said)
+        // channel cards come when their delivery does: a test waits for one and then shows it
+        foreach (var post in reply.Said.Where(p => p.Chat == who || p is { Channel: not null, Card: null }))
             Saw(post);
         return reply;
     }

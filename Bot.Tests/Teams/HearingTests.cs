@@ -142,10 +142,13 @@ public sealed class HearingTests
     [InlineData("""{"type":"conversationUpdate","membersAdded":[{"id":"28:bot"}]}""")]
     [InlineData("""{"type":"messageReaction"}""")]
     [InlineData("""{"type":"invoke","name":"task/fetch","value":{}}""")]
-    [InlineData("""{"text":""}""")]
     [InlineData("""{"text":"x","from":{"id":"28:bot"}}""")]
     [InlineData("""{"text":"x","from":null}""")]
     [InlineData("""{"text":"x","conversation":null}""")]
     [InlineData("""{"text":"x","id":null}""")]
     public void Some_things_say_nothing_to_a_bot(string members) => Assert.Null(Of(members));
+
+    [Fact]
+    public void An_empty_message_in_a_personal_chat_is_heard_as_no_words() =>
+        Assert.Equal(new Heard.Words(""), Of("""{"text":""}""")?.What);
 }

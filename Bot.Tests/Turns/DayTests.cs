@@ -25,6 +25,7 @@ public class DayTests
         await day.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
         var card = await town.CardAsync(town.Office);
         var experts = await town.CardAsync(town.Experts);
+        await town.CardAsync(town.Team["Trung tâm Thông tin"]);
         day.Saw(card);
         day.Saw(experts);
 

@@ -22,7 +22,7 @@ public static class Interview
     {
         var awake = desk with { Position = desk.Position with { Paused = false } };
         Card card =
-            awake.Position.Open is [var point, ..] ? TaskCards.Point(awake, point, before, tongues.Person)
+            awake.Position.Point is { } point ? TaskCards.Point(awake, point, before, tongues.Person)
             : awake.Position.At is { } at ? QuestionCard.For(awake, Question.Of(at), before, tongues)
             : PreviewCard.For(awake.Plan, before, tongues.Person);
         return new(awake, [new Said.Show(card, Summary(awake, tongues.Person))]);
@@ -49,17 +49,10 @@ public static class Interview
             Wish.Skip => Skip(desk, tongues),
             Wish.Pause => Pause(desk, tongues.Person),
             Wish.Preview => Asked(desk.At(null), null, tongues),
-            Wish.Accept when desk.Position.At is { } at && desk.Position.Open is [] => Accept(desk, at, tongues),
-            Wish.Enough when desk.Position.At is Section.Tasks && desk.Position.Open is [] => Next(desk, Section.Tasks, null, tongues),
-            Wish.Pick pick when desk.Position.At is { } at && desk.Position.Open is [] => Pick(desk, at, pick.Numbers, tongues),
-            Wish.Edit edit => Asked(
-                desk.At(edit.Section) with
-                {
-                    Position = desk.Position.To(edit.Section) with { FromPreview = true },
-                },
-                null,
-                tongues
-            ),
+            Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Accept(desk, at, tongues),
+            Wish.Enough when desk.Position.At is Section.Tasks && desk.Position.Point is null => Next(desk, null, tongues),
+            Wish.Pick pick when desk.Position.At is { } at && desk.Position.Point is null => Pick(desk, at, pick.Numbers, tongues),
+            Wish.Edit edit => Asked(desk with { Position = desk.Position.ToEdit(edit.Section) }, null, tongues),
             Wish.Document => new(desk, [], WantsDocument: true),
             Wish.Issue issue => Issuing.Issue(desk, issue.Number, issue.On, tongues),
             _ => Typed(desk, text, tongues),
@@ -81,7 +74,7 @@ public static class Interview
     static Outcome Tapped(Desk desk, Heard.Tap tap, Tongues tongues) =>
         tap.Verb switch
         {
-            Verbs.Answer when desk.Position.Open is not [] => Typed(desk, tap["choice"] is { Length: > 0 } c ? c : tap["text"], tongues),
+            Verbs.Answer when desk.Position.Point is not null => Typed(desk, tap["choice"] is { Length: > 0 } c ? c : tap["text"], tongues),
             Verbs.Answer when desk.Position.At is { } at => AnswerCard(desk, at, tap, tongues),
             Verbs.Accept when desk.Position.At is { } at => Accept(desk, at, tongues),
             Verbs.Back => Back(desk, tongues),
@@ -89,7 +82,7 @@ public static class Interview
             Verbs.Pause => Pause(desk, tongues.Person),
             Verbs.Preview => Asked(desk.At(null), null, tongues),
             Verbs.Resume => Asked(desk, null, tongues),
-            Verbs.Enough => Next(desk, Section.Tasks, null, tongues),
+            Verbs.Enough => Next(desk, null, tongues),
             Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Wished(desk, new Wish.Edit(section), "", tongues),
             Verbs.Document => new(desk, [], WantsDocument: true),
             Verbs.Issue => Issuing.FromCard(desk, tap, tongues),
@@ -119,7 +112,7 @@ public static class Interview
 
     static Outcome Typed(Desk desk, string text, Tongues tongues)
     {
-        if (desk.Position.Open is [var point, ..])
+        if (desk.Position.Point is { } point)
             return TaskEntry.Resolve(desk, point, text, tongues);
         if (desk.Position.At is not { } at)
             return Asked(desk, tongues.Person["drafting.preview.notUnderstood"], tongues);
@@ -127,7 +120,7 @@ public static class Interview
             return TaskEntry.Hear(desk, text, tongues);
         return Answers.Read(at, text) switch
         {
-            AnswerRead.Good good => Next(desk.With(at, good.Answer), at, Recorded(at, good.Answer, tongues.Person), tongues),
+            AnswerRead.Good good => Next(desk.With(at, good.Answer), Recorded(at, good.Answer, tongues.Person), tongues),
             AnswerRead.Bad bad => Asked(desk, tongues.Person[bad.Why, Question.Of(at).Name(tongues.Person), bad.Typed], tongues),
             _ => throw new UnreachableException(),
         };
@@ -146,7 +139,7 @@ public static class Interview
         Proposals.For(at, desk.Plan, tongues.Official) is { Count: > 0 } proposal ? Typed(desk, string.Join('\n', proposal), tongues)
         : Proposals.Suggestions(at, desk.Plan, tongues.Official) is { Count: > 0 } suggested
             ? Typed(desk, string.Join('\n', suggested), tongues)
-        : desk.Plan[at] is not [] ? Next(desk, at, null, tongues)
+        : desk.Plan[at] is not [] ? Next(desk, null, tongues)
         : Asked(desk, tongues.Person["drafting.nothingProposed"], tongues);
 
     static Outcome Pick(Desk desk, Section at, IReadOnlyList<int> numbers, Tongues tongues)
@@ -161,27 +154,21 @@ public static class Interview
 
     static Outcome Skip(Desk desk, Tongues tongues)
     {
-        if (desk.Position.Open is [_, ..])
-            return Asked(desk with { Position = desk.Position with { Open = [.. desk.Position.Open.Skip(1)] } }, null, tongues);
+        if (desk.Position.Point is not null)
+            return Asked(desk with { Position = desk.Position.Settled() }, null, tongues);
         if (desk.Position.At is not { } at)
             return Asked(desk, null, tongues);
         var question = Question.Of(at);
         return question.Needed && desk.Plan[at] is []
             ? Asked(desk, tongues.Person["drafting.needed", question.Name(tongues.Person)], tongues)
-            : Next(desk, at, tongues.Person["drafting.skipped", question.Name(tongues.Person)], tongues);
+            : Next(desk, tongues.Person["drafting.skipped", question.Name(tongues.Person)], tongues);
     }
 
+    /// <summary>From a point about a task back to the tasks, from the preview to the last question, else one question back.</summary>
     static Outcome Back(Desk desk, Tongues tongues) =>
-        desk.Position.Open is [] && desk.Position.At is { } at
-            ? Asked(desk.At(at <= Section.Issuer ? Section.Issuer : at - 1), null, tongues)
-            : Asked(
-                desk.At(desk.Position.At ?? Section.Signer) with
-                {
-                    Position = desk.Position.To(desk.Position.At ?? Section.Signer) with { Open = [] },
-                },
-                null,
-                tongues
-            );
+        desk.Position.Point is not null ? Asked(desk with { Position = desk.Position with { Open = [] } }, null, tongues)
+        : desk.Position.At is { } at ? Asked(desk.At(at <= Section.Issuer ? Section.Issuer : at - 1), null, tongues)
+        : Asked(desk.At(Section.Signer), null, tongues);
 
     static Outcome Pause(Desk desk, Words words) =>
         new(
@@ -192,11 +179,8 @@ public static class Interview
             [new Said.Text(words["drafting.pausedNow", desk.Plan.Header.Year])]
         );
 
-    internal static Outcome Next(Desk desk, Section from, string? recorded, Tongues tongues)
-    {
-        Section? next = desk.Position.FromPreview || from == Section.Signer ? null : from + 1;
-        return Asked(desk.At(next), recorded, tongues);
-    }
+    static Outcome Next(Desk desk, string? recorded, Tongues tongues) =>
+        Asked(desk with { Position = desk.Position.Onward() }, recorded, tongues);
 
     /// <summary>An issued plan is frozen; its document can still be had.</summary>
     static Outcome AlreadyIssued(Desk desk, Heard heard, Words words) =>

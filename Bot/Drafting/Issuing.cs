@@ -33,9 +33,9 @@ static class Issuing
 
     static Outcome NotComplete(Desk desk, List<Question> missing, Tongues tongues) =>
         Interview.Asked(
-            desk.At(missing[0].Section) with
+            desk with
             {
-                Position = desk.Position.To(missing[0].Section) with { FromPreview = true },
+                Position = desk.Position.ToEdit(missing[0].Section),
             },
             tongues.Person["drafting.issue.missing", string.Join(", ", missing.Select(q => q.Name(tongues.Person)))],
             tongues

@@ -4,14 +4,31 @@ namespace CcchcBot.Drafting;
 
 /// <summary>Where one drafter is in a plan's interview.</summary>
 /// <param name="At">The question that is open; null when all have been gone through and the preview is shown.</param>
-/// <param name="FromPreview">The open question was reached by "sửa …": after it comes the preview again.</param>
+/// <param name="Detour">The open question was reached by "sửa …"; after it comes <paramref name="Then"/>.</param>
+/// <param name="Then">Where the detour began; null is the preview.</param>
 /// <param name="Paused">Plain words are no answer until "tiếp tục".</param>
-/// <param name="Open">What must still be asked about tasks just entered, in order.</param>
-public sealed record Position(Section? At, bool FromPreview, bool Paused, IReadOnlyList<OpenPoint> Open)
+/// <param name="Open">What must still be asked about tasks just entered, in order; asked while the tasks question is open.</param>
+public sealed record Position(Section? At, bool Detour, Section? Then, bool Paused, IReadOnlyList<OpenPoint> Open)
 {
-    public static readonly Position Start = new(Section.Issuer, false, false, []);
+    public static readonly Position Start = new(Section.Issuer, false, null, false, []);
 
-    public Position To(Section? at) => this with { At = at, FromPreview = at is not null && FromPreview, Paused = false };
+    internal OpenPoint? Point => At == Section.Tasks && Open is [var point, ..] ? point : null;
+
+    public Position To(Section? at) => this with { At = at, Detour = false, Then = null, Paused = false };
+
+    /// <summary>To another question and back.</summary>
+    public Position ToEdit(Section section) => this with { At = section, Detour = true, Then = Detour ? Then : At, Paused = false };
+
+    /// <summary>After an answer: back from a detour, else the next question, and after the last the preview.</summary>
+    public Position Onward() =>
+        To(
+            Detour ? Then
+            : At is { } at and < Section.Signer ? at + 1
+            : null
+        );
+
+    /// <summary>The point just asked about is settled, or left open.</summary>
+    public Position Settled() => this with { Open = [.. Open.Skip(1)] };
 }
 
 /// <summary>Something a task was entered without.</summary>

@@ -3,11 +3,11 @@ using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
 
-/// <summary>The whole plan on one card, each section with a way to change it, and the ways on: the document, issue.</summary>
+/// <summary>The whole plan on one card, a way to change each section, and the ways on: the document, issue.</summary>
 public static class PreviewCard
 {
-    const int LinesShown = 3;
-    const int TasksShown = 8;
+    const int LinesShown = 2;
+    const int TasksShown = 5;
 
     public static Card For(Plan plan, string? before, Words words)
     {
@@ -16,7 +16,8 @@ public static class PreviewCard
             .. QuestionCard.Before(before),
             new Element.TextBlock(words["drafting.preview.title", plan.Header.Year], Heading: true),
             .. Missing(plan, words),
-            .. Question.All.Skip(1).SelectMany(q => Row(plan, q, words)),
+            .. Question.All.Skip(1).Select(q => Row(plan, q, words)),
+            .. EditForm(plan, words),
             IssueForm(plan, words),
         ];
         var data = Data(plan);
@@ -40,18 +41,21 @@ public static class PreviewCard
     /// <summary>Needed questions that have no answer yet.</summary>
     public static IEnumerable<Question> Needed(Plan plan) => Question.All.Skip(1).Where(q => q.Needed && plan[q.Section] is []);
 
-    static IEnumerable<Element> Row(Plan plan, Question question, Words words)
-    {
-        var lines = question.Section == Section.Tasks ? Tasks(plan, words) : Lines(plan[question.Section], words);
-        var edit = new CardAction.Execute(
-            words["drafting.edit"],
-            Verbs.Edit,
-            new Dictionary<string, string>(Data(plan)) { ["section"] = $"{question.Section}" }
+    static Element.Container Row(Plan plan, Question question, Words words) =>
+        new(
+            [
+                new Element.TextBlock($"{question.Number}. {question.Name(words)}", Strong: true),
+                .. question.Section == Section.Tasks ? Tasks(plan, words) : Lines(plan[question.Section], words),
+            ],
+            Separator: true
         );
-        yield return new Element.ColumnSet([
-            new(1, [new Element.TextBlock(question.Name(words), Strong: true, Separator: true), .. lines]),
-            new(0, [new Element.ActionSet([edit])]),
-        ]);
+
+    /// <summary>One list to choose from: a button beside each section would make half the card buttons.</summary>
+    static IEnumerable<Element> EditForm(Plan plan, Words words)
+    {
+        var sections = Question.All.Skip(1).Select(q => new Choice($"{q.Number}. {q.Name(words)}", $"{q.Section}"));
+        yield return new Element.ChoiceInput("section", words["drafting.edit.which"], [.. sections], $"{Section.Tasks}");
+        yield return new Element.ActionSet([new CardAction.Execute(words["drafting.edit"], Verbs.Edit, Data(plan), Inputs: true)]);
     }
 
     static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, Words words)
@@ -59,7 +63,7 @@ public static class PreviewCard
         if (nodes.Count == 0)
             yield return new Element.TextBlock(words["drafting.preview.blank"], Subtle: true);
         foreach (var node in nodes.Take(LinesShown))
-            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 140)}".Trim());
+            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 100)}".Trim());
         if (nodes.Count > LinesShown)
             yield return new Element.TextBlock(words["drafting.more", nodes.Count - LinesShown], Subtle: true);
     }

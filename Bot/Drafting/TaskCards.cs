@@ -10,7 +10,7 @@ static class TaskCards
     /// <summary>One line: what is done, when, by whom.</summary>
     public static string Line(PlanTask task, Plan plan, Words words)
     {
-        string[] parts = [$"{task.Number}. {Short.Of(task.Text, 160)}", TimePhrase.Show(task.Time, words), Units(task, plan, words)];
+        string[] parts = [$"{task.Number}. {Short.Of(task.Text, 100)}", TimePhrase.Show(task.Time, words), Units(task, plan, words)];
         return string.Join(" · ", parts.Where(p => p.Length > 0));
     }
 

@@ -89,7 +89,7 @@ public static partial class TaskEntry
     static Outcome Resolved(Desk desk, PlanTask task, Tongues tongues)
     {
         var after = desk with { Plan = desk.Plan with { Tasks = [.. desk.Plan.Tasks.Select(t => t.Number == task.Number ? task : t)] } };
-        after = after with { Position = after.Position with { Open = [.. desk.Position.Open.Skip(1)] } };
+        after = after with { Position = after.Position.Settled() };
         return Interview.Asked(after, tongues.Person["drafting.tasks.resolved", TaskCards.Line(task, after.Plan, tongues.Person)], tongues);
     }
 

@@ -20,7 +20,7 @@ public static class Verbs
 
     /// <summary>Which question a card is of: a card with another stamp is stale.</summary>
     public static string Stamp(Position position) =>
-        position.Open is [var point, ..] ? $"{(int)Section.Tasks}.{point.Task}.{point.Point}"
+        position.Point is { } point ? $"{(int)Section.Tasks}.{point.Task}.{point.Point}"
         : position.At is { } at ? $"{(int)at}"
         : "";
 }

@@ -61,8 +61,7 @@ static class Hearing
         FileRef[] files = [.. Files(activity)];
         if (files.Length > 0)
             return new Heard.Files(files, text);
-        var toTheBot = mentions.Length > 0 || (activity.Conversation?.ConversationType is "personal" && text.Length > 0);
-        return toTheBot ? new Heard.Words(text) : null;
+        return mentions.Length > 0 || activity.Conversation?.ConversationType is "personal" ? new Heard.Words(text) : null;
     }
 
     static string[] Mentions(Activity activity) =>

@@ -26,6 +26,7 @@ sealed class Router(
             Heard.Files => Task.FromResult(turn.Says(turn.Words["turns.noFilesYet"])),
             Heard.FileAnswer answer => files.AnswerAsync(turn, answer, cancel),
             Heard.Installed => InstalledAsync(turn, cancel),
+            Heard.Search => Task.FromResult(new Speaking(InvokeResponse.Found([]), [])),
             Heard.Removed => Task.FromResult(Speaking.Nothing),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
