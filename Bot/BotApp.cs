@@ -11,16 +11,17 @@ namespace CcchcBot;
 /// <summary>The composition root: one line per folder. Tests build this same thing.</summary>
 public static class BotApp
 {
-    /// <param name="time">Another clock than the machine's.</param>
-    public static WebApplication Create(string[] args, TimeProvider? time = null)
+    /// <param name="replace">What a test puts in the place of the clock or the store.</param>
+    public static WebApplication Create(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateSlimBuilder(args);
-        builder.Services.AddSingleton(time ?? TimeProvider.System);
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
         builder.AddTelemetry();
         builder.AddStorage();
         builder.AddTeams();
         builder.AddTurns();
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.MapTeams(app.Services.GetRequiredService<TurnTaker>().TakeAsync);

@@ -1,4 +1,6 @@
+using CcchcBot.Storage;
 using CcchcBot.Tests.Fakes;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcchcBot.Tests.Turns;
 
@@ -40,8 +42,17 @@ sealed class Town : IAsyncDisposable
     public static async Task<Town> StartAsync()
     {
         var town = new Town(await FakeTeams.StartAsync());
-        town.Bot = await RunningBot.StartAsync(town.Teams, administrators: town.Administrator.DirectoryId);
+        town.Bot = await RunningBot.StartAsync(town.Teams, administrators: town.Administrator.DirectoryId, replace: town.Fail);
         return town;
+    }
+
+    /// <summary>The store on disk, which fails when a test wants it to.</summary>
+    public FailingStore Store => (FailingStore)Bot.Services.GetRequiredService<IStore>();
+
+    void Fail(IServiceCollection services)
+    {
+        var real = services.Last(s => s.ServiceType == typeof(IStore)).ImplementationFactory!;
+        services.AddSingleton<IStore>(p => new FailingStore((IStore)real(p)));
     }
 
     /// <summary>The organisation as an administrator sets it up in words.</summary>

@@ -64,20 +64,25 @@ sealed partial class CardDeliverer(
         if (await PlanRows.ForTrackingAsync(store, partition, cancel) is not { } loaded)
             return null;
         TimeSpan? again = null;
-        foreach (
-            var card in loaded.Cards.Where(c =>
-                c.Wanted > c.Shown && c.State is CardState.Pending or CardState.Delivered && c.Wanted > c.Shown
-            )
-        )
+        foreach (var card in loaded.Cards.Where(c => c.Wanted > c.Shown && c.State is (CardState.Pending or CardState.Delivered)))
         {
             var wait = Later(card.NotBefore) ?? Later(card.ClaimedUntil);
             if (wait is null)
-                await SendAsync(loaded, card, cancel);
+                await (MayBePosted(card) ? DoubtAsync(loaded, card, cancel) : SendAsync(loaded, card, cancel));
             again = wait ?? BetweenEdits;
         }
         return again;
 
         TimeSpan? Later(DateTimeOffset? moment) => moment - time.GetUtcNow() is { } left && left > TimeSpan.Zero ? left : null;
+    }
+
+    /// <summary>Claimed once, and nobody came back to say what became of it.</summary>
+    static bool MayBePosted(SavedCard card) => card is { Activity: null, ClaimedUntil: not null };
+
+    async Task DoubtAsync(LoadedPlan loaded, SavedCard card, CancellationToken cancel)
+    {
+        var doubtful = card with { ClaimedUntil = null, State = CardState.Ambiguous, Reason = "the claim ran out" };
+        await store.CommitAsync(loaded.Partition, [loaded.Put(Rows.Card(card.Unit), doubtful)], cancel); // a conflict: the next pass sees
     }
 
     async Task SendAsync(LoadedPlan loaded, SavedCard card, CancellationToken cancel)

@@ -18,6 +18,9 @@ abstract partial record Command
 
     public sealed record Help : Command;
 
+    /// <summary>Checklist cards that may not have reached their channel.</summary>
+    public sealed record ResendCards : Command;
+
     public sealed record Speak(Language Language) : Command;
 
     /// <summary>The command these words are, or null.</summary>
@@ -32,6 +35,7 @@ abstract partial record Command
         {
             "thiet lap" or "set up" or "setup" or "cai dat co quan" => new SetUp(),
             "to chuc mau" or "du lieu mau" or "demo" or "demo organisation" or "sample organisation" => new DemoOrganisation(),
+            "gui lai the" or "gui lai the viec" or "resend cards" or "resend card" => new ResendCards(),
             "tro giup" or "giup" or "help" or "huong dan" or "xin chao" or "chao" or "hello" or "hi" => new Help(),
             "tieng viet" or "vietnamese" or "vietnamese please" or "noi tieng viet" => new Speak(Language.Vietnamese),
             "tieng anh" or "english" or "english please" or "in english" => new Speak(Language.English),

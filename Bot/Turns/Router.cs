@@ -83,6 +83,8 @@ sealed class Router(
                 return await settingUp.StartAsync(turn, cancel);
             case Command.DemoOrganisation:
                 return await settingUp.DemoAsync(turn, cancel);
+            case Command.ResendCards:
+                return await checklists.ResendAsync(turn, cancel);
             case Command.Speak(var language):
                 await people.SaveAsync(turn, turn.Person with { Language = language }, cancel);
                 return turn.Says(lexicon.In(language)["turns.language"]);

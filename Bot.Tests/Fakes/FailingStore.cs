@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using CcchcBot.Storage;
+
+namespace CcchcBot.Tests.Fakes;
+
+/// <summary>A real store whose n-th operation from now fails, before or after it took effect: a process that dies at every step, by construction.</summary>
+public sealed class FailingStore(IStore store) : IStore
+{
+    readonly Lock gate = new();
+    int left = int.MaxValue;
+    bool afterwards;
+
+    /// <summary>Whether the failure has come.</summary>
+    public bool Failed { get; private set; }
+    public int Reads { get; private set; }
+    public int Writes { get; private set; }
+
+    public void FailAt(int operation, bool after)
+    {
+        lock (gate)
+            (left, afterwards, Failed) = (operation, after, false);
+    }
+
+    public void Mend() => FailAt(int.MaxValue, false);
+
+    public void Count() => (Reads, Writes) = (0, 0);
+
+    public async Task<StoredRow?> ReadAsync(string partition, string row, CancellationToken cancel)
+    {
+        Reads++;
+        var fails = Next();
+        Throw(fails && !afterwards);
+        var read = await store.ReadAsync(partition, row, cancel);
+        Throw(fails);
+        return read;
+    }
+
+    public async IAsyncEnumerable<StoredRow> RangeAsync(
+        string partition,
+        string from,
+        string to,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
+    {
+        Reads++;
+        Throw(Next());
+        await foreach (var row in store.RangeAsync(partition, from, to, cancel))
+            yield return row;
+    }
+
+    public async Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
+    {
+        Writes++;
+        var fails = Next();
+        Throw(fails && !afterwards);
+        var commit = await store.CommitAsync(partition, changes, cancel);
+        Throw(fails);
+        return commit;
+    }
+
+    public Task PingAsync(CancellationToken cancel) => store.PingAsync(cancel);
+
+    bool Next()
+    {
+        lock (gate)
+            return --left == 0;
+    }
+
+    void Throw(bool fails)
+    {
+        if (!fails)
+            return;
+        Failed = true;
+        throw new IOException("the store failed as the test wanted");
+    }
+}
