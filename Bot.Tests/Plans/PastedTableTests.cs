@@ -45,6 +45,12 @@ public class PastedTableTests
         "Tổ chức hội nghị tuyên truyền/Quý I/Phòng QLCN/-/-/-",
         "In pano, áp phích tại trụ sở/nt/Văn phòng/-/-/-"
     )]
+    [InlineData(
+        "1\tViết bài\tQuý IV\tVăn phòng\n2\tNiêm yết\tThường xuyên\tPhòng Nghiệp vụ phối hợp Văn phòng\n3\tHội nghị\tnt\tTrung tâm Thông tin",
+        "Viết bài/Quý IV/Văn phòng/-/-/-",
+        "Niêm yết/Thường xuyên/Phòng Nghiệp vụ phối hợp Văn phòng/-/-/-",
+        "Hội nghị/nt/Trung tâm Thông tin/-/-/-"
+    )]
     [InlineData("Tổ chức hội nghị\tQuý I", "Tổ chức hội nghị/Quý I/-/-/-/-")]
     [InlineData("Việc của năm nay\tThường xuyên\tPháp chế", "Việc của năm nay/Thường xuyên/Pháp chế/-/-/-")]
     public void Columns_are_known_by_their_heads_or_by_what_stands_in_them(string text, params string[] rows) =>

@@ -14,7 +14,8 @@ static class TableColumns
             return null;
         Take(columns, TableColumn.Number, c => c == 0 ? Share(rows, c, IsNumber) : 0);
         Take(columns, TableColumn.Time, c => Share(rows, c, IsTime));
-        Take(columns, TableColumn.Text, c => Length(rows, c));
+        // the longest; names of units, which can be long, only when there is nothing else
+        Take(columns, TableColumn.Text, c => Length(rows, c) * (Share(rows, c, IsUnit) < 0.5 ? 1 : 0.01));
         Take(columns, TableColumn.Lead, c => Share(rows, c, IsUnit));
         Take(columns, TableColumn.Coordinating, c => Share(rows, c, IsUnit));
         // right of the time stands who does it
@@ -58,7 +59,11 @@ static class TableColumns
         var folded = $"{Folded.Of(cell)} ";
         return folded.Contains("phoi hop", StringComparison.Ordinal)
             || folded.Contains("chu tri", StringComparison.Ordinal)
-            || (cell.Length < 80 && UnitWords.Any(w => folded.StartsWith(w, StringComparison.Ordinal)));
+            || (
+                cell.Length < 80
+                && !folded.StartsWith("to chuc ", StringComparison.Ordinal) // "tổ chức …" is done, "tổ …" does
+                && UnitWords.Any(w => folded.StartsWith(w, StringComparison.Ordinal))
+            );
     }
 
     // the free column with the highest score, when at least half of its cells fit

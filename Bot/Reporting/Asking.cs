@@ -18,6 +18,14 @@ public static class Asking
         && !text.Contains('\n', StringComparison.Ordinal)
         && Parse(text, Anybody) is { Known: true, Unknown.Count: <= LongestName };
 
+    /// <summary>Whether they are a question even where an answer is awaited: a quarter alone is an answer there, a report is a line of a plan.</summary>
+    public static bool Interrupts(string text) =>
+        Looks(text)
+        && (
+            text.TrimEnd().EndsWith('?')
+            || Parse(text, Anybody) is { Kind: not null } && !Folded.Of(text).StartsWith("bao cao", StringComparison.Ordinal)
+        );
+
     /// <summary>The question, or null when some of its words fit nothing.</summary>
     public static Asked? Read(string text, AskedIn about)
     {

@@ -64,10 +64,8 @@ sealed class Router(
             : turn.Says(turn.Words["turns.notUnderstood"]);
     }
 
-    /// <summary>While drafting, "báo cáo …" is more likely a line of the plan than a question.</summary>
     static bool IsQuestion(Turn turn, string text) =>
-        Asking.Looks(text)
-        && !(turn.Person is { Year: not null } or { SettingUp: true } && Folded.Of(text).StartsWith("bao cao", StringComparison.Ordinal));
+        turn.Message.In.Personal && turn.Person is { Year: not null } or { SettingUp: true } ? Asking.Interrupts(text) : Asking.Looks(text);
 
     async Task<Speaking> CommandAsync(Turn turn, Command command, CancellationToken cancel)
     {

@@ -37,9 +37,9 @@ sealed record Speaking(InvokeResponse Response, IReadOnlyList<ReadOnlyMemory<byt
         return new(InPlace(answer), [.. said.Where(s => s != answer && s is not (Said.View or Said.Notice)).Select(Speech.Write)]);
     }
 
-    /// <summary>To an older client a view is worth a message only when there is no other.</summary>
+    /// <summary>Outside a card, a view or a notice is worth a message only when there is no other.</summary>
     static IEnumerable<Said> Spoken(IReadOnlyList<Said> said) =>
-        said.Any(s => s is not Said.View) ? said.Where(s => s is not Said.View) : said;
+        said.Any(s => s is not (Said.View or Said.Notice)) ? said.Where(s => s is not (Said.View or Said.Notice)) : said;
 
     static InvokeResponse InPlace(Said? said) =>
         said switch
