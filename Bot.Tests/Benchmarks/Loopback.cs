@@ -34,7 +34,7 @@ sealed class Loopback : IAsyncDisposable
 
     public static async Task<Loopback> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var loopback = new Loopback(builder.Build());

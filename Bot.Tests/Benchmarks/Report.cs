@@ -38,7 +38,7 @@ static class Report
         Row("CPU seconds of the process that plays Teams, 32", "F2", r => r.ThirtyTwo.Own, "");
         Row("start to first answered message, ms", "F0", r => r.Start, "≤ 1.4");
         Row("memory at rest, MiB", "F1", r => r.AtRest, "≤ 1.4");
-        Row($"memory after {Round.Warming:N0} turns, MiB", "F1", r => r.AfterTurns, "≤ 1.4");
+        Row($"memory after {Round.Remembered:N0} turns, MiB", "F1", r => r.AfterTurns, "≤ 1.4");
         text.AppendLine(
             CultureInfo.InvariantCulture,
             $"| store reads + writes of a turn | 0 | {store.Answer.Reads} + {store.Answer.Writes} | | ≤ 2 + 1 |"

@@ -7,9 +7,12 @@ sealed record Round(double Start, double AtRest, double AfterTurns, Pace Eight, 
 {
     const int Starts = 4;
 
-    /// <summary>Turns before those that are timed, after which memory is looked at.</summary>
-    public const int Warming = 4000;
-    public const int Timed = 4000;
+    /// <summary>Turns after which memory is looked at.</summary>
+    public const int Remembered = 4000;
+
+    /// <summary>More turns before those that are timed: until then the runtime is still compiling.</summary>
+    const int Warming = 12_000;
+    const int Timed = 6400;
 
     public static async Task<Round> RunAsync(Side side, Loopback teams)
     {
@@ -21,10 +24,10 @@ sealed record Round(double Start, double AtRest, double AfterTurns, Pace Eight, 
         starts.Add(await StartAsync(running));
         await Task.Delay(TimeSpan.FromSeconds(2));
         var atRest = running.Memory;
-        await running.TalkAsync(Warming / 2, 8);
-        await running.TalkAsync(Warming / 2 / 32 * 32, 32);
+        await running.TalkAsync(Remembered, 8);
         var after = running.Memory;
-        return new(starts.Median(), atRest, after, await running.TalkAsync(Timed, 8), await running.TalkAsync(Timed, 32));
+        await running.TalkAsync(Warming, Tenants.Count);
+        return new(starts.Median(), atRest, after, await running.TalkAsync(Timed, 8), await running.TalkAsync(Timed, Tenants.Count));
     }
 
     static async Task<double> StartAsync(Running running)

@@ -16,7 +16,9 @@ sealed class Running : IDisposable
         conversations = [.. Enumerable.Range(0, Tenants.Count).Select(i => new Conversation(i, port, teams))];
         FirstReply = teams.NextReply();
         Started = Stopwatch.GetTimestamp();
-        process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        process = Process.Start(
+            new ProcessStartInfo(program, arguments) { WorkingDirectory = Path.GetDirectoryName(program), RedirectStandardOutput = true }
+        )!;
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
     }
 

@@ -50,6 +50,7 @@ sealed class StoreOperations : IStore
         var builder = WebApplication.CreateSlimBuilder([
             .. teams.Settings(Tenants.All),
             "--environment=Development",
+            "--hostBuilder:reloadConfigOnChange=false",
             "--urls=http://127.0.0.1:0",
         ]);
         builder.Logging.ClearProviders();

@@ -9,6 +9,7 @@ static class Export
 {
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning); // its two lines a request cost more than the turn's decision
         if (builder.Environment.IsProduction())
             builder.Logging.AddJsonConsole(o => o.IncludeScopes = true);
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not { Length: > 0 })
