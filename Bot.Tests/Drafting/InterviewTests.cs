@@ -113,6 +113,18 @@ public class InterviewTests
     }
 
     [Fact]
+    public void A_plan_of_what_is_needed_takes_seven_messages()
+    {
+        var desk = Desks.New();
+        foreach (
+            var words in (string[])["dùng mọi đề xuất", "chỉ câu cần", "Quyết định số 1/QĐ-UBND ngày 05/01/2026", "1, 2", "1 3", "tất cả"]
+        )
+            desk = desk.Say(words).Desk;
+        Assert.Null(desk.Position.At);
+        Assert.Empty(PreviewCard.Needed(desk.Plan));
+    }
+
+    [Fact]
     public void Words_are_no_answer_while_paused()
     {
         var desk = At(Section.Bases).Say("để sau").Desk;

@@ -53,6 +53,8 @@ public class WalkTests
         Verbs.Enough,
         Verbs.Edit,
         Verbs.Document,
+        Verbs.AcceptAll,
+        Verbs.NeededOnly,
         Verbs.Issue,
         "draft.forged",
     ];

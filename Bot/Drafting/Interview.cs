@@ -49,6 +49,8 @@ public static class Interview
             Wish.Skip => Skip(desk, tongues),
             Wish.Pause => Pause(desk, tongues.Person),
             Wish.Preview => Asked(desk.At(null), null, tongues),
+            Wish.NeededOnly => NeededOnly(desk, tongues),
+            Wish.AcceptAll => AcceptAll(desk, tongues),
             Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Accept(desk, at, tongues),
             Wish.Enough when desk.Position.At is Section.Tasks && desk.Position.Point is null => Next(desk, null, tongues),
             Wish.Pick pick when desk.Position.At is { } at && desk.Position.Point is null => Pick(desk, at, pick.Numbers, tongues),
@@ -82,6 +84,8 @@ public static class Interview
             Verbs.Pause => Pause(desk, tongues.Person),
             Verbs.Preview => Asked(desk.At(null), null, tongues),
             Verbs.Resume => Asked(desk, null, tongues),
+            Verbs.NeededOnly => NeededOnly(desk, tongues),
+            Verbs.AcceptAll => AcceptAll(desk, tongues),
             Verbs.Enough => Next(desk, null, tongues),
             Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Wished(desk, new Wish.Edit(section), "", tongues),
             Verbs.Document => new(desk, [], WantsDocument: true),
@@ -142,6 +146,25 @@ public static class Interview
         : desk.Plan[at] is not [] ? Next(desk, null, tongues)
         : Asked(desk, tongues.Person["drafting.nothingProposed"], tongues);
 
+    /// <summary>Every question nobody answered yet and that has a proposal, answered at once.</summary>
+    static Outcome AcceptAll(Desk desk, Tongues tongues)
+    {
+        var open = Question.All.Where(q => desk.Plan[q.Section] is [] && Proposals.Sure(q.Section)).ToList();
+        var after = open.Aggregate(
+            desk,
+            (d, q) => Proposals.For(q.Section, d.Plan, tongues.Official) is { Count: > 0 } lines ? d.With(q.Section, Answer.Of(lines)) : d
+        );
+        var names = string.Join(", ", open.Where(q => after.Plan[q.Section] is not []).Select(q => q.Name(tongues.Person)));
+        var told = names.Length > 0 ? tongues.Person["drafting.acceptedAll", names] : tongues.Person["drafting.nothingProposed"];
+        return Asked(after with { Position = after.Position.From(after.Plan) }, told, tongues);
+    }
+
+    static Outcome NeededOnly(Desk desk, Tongues tongues)
+    {
+        var position = desk.Position with { NeededOnly = true };
+        return Asked(desk with { Position = position.From(desk.Plan) }, tongues.Person["drafting.neededOnly"], tongues);
+    }
+
     static Outcome Pick(Desk desk, Section at, IReadOnlyList<int> numbers, Tongues tongues)
     {
         var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
@@ -180,7 +203,7 @@ public static class Interview
         );
 
     static Outcome Next(Desk desk, string? recorded, Tongues tongues) =>
-        Asked(desk with { Position = desk.Position.Onward() }, recorded, tongues);
+        Asked(desk with { Position = desk.Position.Onward(desk.Plan) }, recorded, tongues);
 
     /// <summary>An issued plan is frozen; its document can still be had.</summary>
     static Outcome AlreadyIssued(Desk desk, Heard heard, Words words) =>

@@ -8,7 +8,8 @@ namespace CcchcBot.Drafting;
 /// <param name="Then">Where the detour began; null is the preview.</param>
 /// <param name="Paused">Plain words are no answer until "tiếp tục".</param>
 /// <param name="Open">What must still be asked about tasks just entered, in order; asked while the tasks question is open.</param>
-public sealed record Position(Section? At, bool Detour, Section? Then, bool Paused, IReadOnlyList<OpenPoint> Open)
+/// <param name="NeededOnly">Only what a plan cannot do without is asked from here on.</param>
+public sealed record Position(Section? At, bool Detour, Section? Then, bool Paused, IReadOnlyList<OpenPoint> Open, bool NeededOnly = false)
 {
     public static readonly Position Start = new(Section.Issuer, false, null, false, []);
 
@@ -19,13 +20,13 @@ public sealed record Position(Section? At, bool Detour, Section? Then, bool Paus
     /// <summary>To another question and back.</summary>
     public Position ToEdit(Section section) => this with { At = section, Detour = true, Then = Detour ? Then : At, Paused = false };
 
-    /// <summary>After an answer: back from a detour, else the next question, and after the last the preview.</summary>
-    public Position Onward() =>
-        To(
-            Detour ? Then
-            : At is { } at and < Section.Signer ? at + 1
-            : null
-        );
+    /// <summary>After an answer: back from a detour, else the next question that is to be asked, and after the last the preview.</summary>
+    public Position Onward(Plan plan) => To(Detour ? Then : Question.All.FirstOrDefault(q => q.Section > At && Asks(q, plan))?.Section);
+
+    /// <summary>From here on: the open question while it is to be asked, else the next.</summary>
+    public Position From(Plan plan) => At is { } at && Asks(Question.Of(at), plan) ? this : Onward(plan);
+
+    bool Asks(Question question, Plan plan) => plan[question.Section] is [] && (question.Needed || !NeededOnly);
 
     /// <summary>The point just asked about is settled, or left open.</summary>
     public Position Settled() => this with { Open = [.. Open.Skip(1)] };

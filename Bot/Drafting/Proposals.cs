@@ -23,6 +23,10 @@ public static class Proposals
         };
     }
 
+    /// <summary>Whether the proposal is a fact of the organisation, to be taken without a look at each.</summary>
+    public static bool Sure(Section section) =>
+        section is Section.Issuer or Section.Number or Section.Title or Section.Recipients or Section.Signer;
+
     /// <summary>Lines to tick; empty where only the officer can know.</summary>
     public static IReadOnlyList<string> Suggestions(Section section, Plan plan, Words official) =>
         section

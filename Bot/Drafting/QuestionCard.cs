@@ -65,6 +65,10 @@ static class QuestionCard
             actions.Add(new CardAction.Execute(words["drafting.skip"], Verbs.Skip, data));
         if (question.Section > Section.Issuer)
             actions.Add(new CardAction.Execute(words["drafting.back"], Verbs.Back, data));
+        if (Question.All.Any(q => Proposals.Sure(q.Section) && desk.Plan[q.Section] is []))
+            actions.Add(new CardAction.Execute(words["drafting.acceptAll"], Verbs.AcceptAll, data, Secondary: true));
+        if (!desk.Position.NeededOnly)
+            actions.Add(new CardAction.Execute(words["drafting.askNeededOnly"], Verbs.NeededOnly, data, Secondary: true));
         actions.Add(new CardAction.Execute(words["drafting.preview"], Verbs.Preview, data, Secondary: true));
         actions.Add(new CardAction.Execute(words["drafting.pause"], Verbs.Pause, data, Secondary: true));
         return actions;

@@ -14,6 +14,8 @@ public static class Verbs
     public const string Resume = "draft.resume";
     public const string Preview = "draft.preview";
     public const string Enough = "draft.enough";
+    public const string NeededOnly = "draft.neededOnly";
+    public const string AcceptAll = "draft.acceptAll";
     public const string Edit = "draft.edit";
     public const string Document = "draft.document";
     public const string Issue = "draft.issue";

@@ -19,6 +19,12 @@ public abstract partial record Wish
 
     public sealed record Preview : Wish;
 
+    /// <summary>Asks only what a plan cannot do without.</summary>
+    public sealed record NeededOnly : Wish;
+
+    /// <summary>Takes every proposal there is at once.</summary>
+    public sealed record AcceptAll : Wish;
+
     /// <summary>Takes what is proposed.</summary>
     public sealed record Accept : Wish;
 
@@ -42,6 +48,8 @@ public abstract partial record Wish
         (new Pause(), "de sau|tam dung|dung lai|pause|later|stop"),
         (new Resume(), "tiep tuc|tiep|resume|continue|lam tiep"),
         (new Preview(), "xem lai|xem truoc|xem ke hoach|preview|review|show plan"),
+        (new NeededOnly(), "chi hoi cau can|chi cau can|bo qua het|chi cau bat buoc|needed only|only what is needed|skip all"),
+        (new AcceptAll(), "dung moi de xuat|dung moi de xuat san|dung het de xuat|dong y het|accept all|use all proposals"),
         (new Accept(), "dung|dung roi|dong y|ok|okay|yes|giu|giu nguyen|dung de xuat|accept|keep|tat ca|all|chon tat ca"),
         (new Enough(), "xong|het|het viec|done|next|that is all|du roi|cau tiep|cau tiep theo"),
         (new Document(), "tai ve|tai van ban|docx|word|lay van ban|tai docx|tai ke hoach|document|download|van ban")
