@@ -74,6 +74,7 @@ public sealed partial class FakeConnector(FakeTeams teams)
     {
         if (call.Operation == "unknown")
             teams.Problem($"nobody here knows {call.Method} {call.Path}");
+        await WaitAsync(call);
         Fault? fault;
         lock (gate)
         {

@@ -70,4 +70,23 @@ public class DraftTurnTests
         var seen = (await town.Teams.SayAsync(town.Administrator, "sửa căn cứ")).Post.ToString();
         Assert.Contains("Quyết định số 1 của UBND tỉnh", seen, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_tap_is_answered_although_the_connector_keeps_the_next_question_waiting()
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        var card = (await town.Teams.SayAsync(town.Officer, "lập kế hoạch 2026")).Post;
+        var held = town.Teams.Connector.Hold("send");
+        var tapping = town.Teams.TapAsync(town.Officer, card, "Dùng đề xuất");
+        await held.Reached;
+        while (!tapping.IsCompleted)
+        {
+            town.Teams.Clock.Advance(TimeSpan.FromSeconds(3));
+            await Task.Yield();
+        }
+        Assert.NotNull((await tapping).View);
+        held.Release();
+        await town.Teams.NextAsync(p => p.ToString().Contains("Câu 3/18", StringComparison.Ordinal));
+    }
 }

@@ -12,19 +12,29 @@ sealed partial class TurnTaker(
     Lexicon lexicon,
     TurnSettings settings,
     TimeProvider time,
+    IHostApplicationLifetime lifetime,
     ILogger<TurnTaker> log
 )
 {
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public async Task<InvokeResponse> TakeAsync(Activity activity, CancellationToken cancel)
     {
         if (Hearing.Of(activity) is not { } message)
             return InvokeResponse.Empty;
         var at = ConversationReference.Of(activity);
         var speaking = await AnswerAsync(message, at, cancel);
-        foreach (var words in speaking.Messages)
-            if (await connector.SendAsync(at, words, cancel) is var delivery and not Delivery.Delivered)
-                Log.NotSaid(log, delivery.GetType().Name);
+        var said = SayAsync(at, speaking.Messages);
+        // a client waits a few seconds for a tap's answer, the connector may ask for more: what is left is said after the answer
+        await (message.What is Chat.Heard.Tap ? Task.WhenAny(said, Task.Delay(Patience, time, cancel)) : said);
         return speaking.Response;
+    }
+
+    async Task SayAsync(ConversationReference at, IReadOnlyList<ReadOnlyMemory<byte>> messages)
+    {
+        foreach (var words in messages)
+            if (await connector.SendAsync(at, words, lifetime.ApplicationStopping) is var delivery and not Delivery.Delivered)
+                Log.NotSaid(log, delivery.GetType().Name);
     }
 
     async Task<Speaking> AnswerAsync(Chat.Message message, ConversationReference at, CancellationToken cancel)
