@@ -58,7 +58,11 @@ public sealed class FailingStore(IStore store) : IStore
         return commit;
     }
 
-    public Task PingAsync(CancellationToken cancel) => store.PingAsync(cancel);
+    public Task PingAsync(CancellationToken cancel)
+    {
+        Throw(Next());
+        return store.PingAsync(cancel);
+    }
 
     bool Next()
     {
