@@ -34,7 +34,7 @@ public class ArchitectureTests
             "Teams",
         ],
         ["LocalDevelopment"] = ["Chat", "Teams", "Storage", "Turns"],
-        [Root] = ["LocalDevelopment", "Turns", "Teams", "Storage", "Graph", "Telemetry"],
+        [Root] = ["LocalDevelopment", "Turns", "Teams", "Storage", "Graph", "Telemetry", "Documents", "Plans"],
     };
 
     static readonly string[] PureFolders = ["Plans", "Chat", "Drafting", "Tracking", "CheckIns", "Reporting"];
