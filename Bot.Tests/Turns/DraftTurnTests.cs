@@ -51,7 +51,7 @@ public class DraftTurnTests
         foreach (var words in Town.Draft.Skip(8))
             await town.Teams.SayAsync(town.Officer, words);
         var issued = await town.Teams.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
-        Assert.Contains("Đã ban hành kế hoạch số 15/KH-SKHCN", issued.Said[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains(issued.Said, p => p.Text.Contains("Đã ban hành kế hoạch số 15/KH-SKHCN", StringComparison.Ordinal));
         await town.CardAsync(town.Office);
         await town.CardAsync(town.Experts);
     }

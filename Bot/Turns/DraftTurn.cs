@@ -33,21 +33,26 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
             },
             cancel
         );
-        return await HearAsync(turn, year, new PlanHeader(year, PlanStatus.Draft, body), cancel);
+        return await TakeAsync(turn, new Step(year, desk => Begin(desk, turn), new PlanHeader(year, PlanStatus.Draft, body)), cancel);
     }
 
-    public Task<Speaking> HearAsync(Turn turn, int year, CancellationToken cancel) => HearAsync(turn, year, null, cancel);
+    public Task<Speaking> HearAsync(Turn turn, int year, CancellationToken cancel) =>
+        TakeAsync(turn, new Step(year, desk => Interview.Hear(desk, turn.Message.What, turn.Tongues)), cancel);
 
-    async Task<Speaking> HearAsync(Turn turn, int year, PlanHeader? fresh, CancellationToken cancel)
+    /// <param name="Fresh">What the plan begins with when there is none yet; null where there must be one.</param>
+    internal sealed record Step(int Year, Func<Desk, Outcome> Decide, PlanHeader? Fresh = null);
+
+    internal async Task<Speaking> TakeAsync(Turn turn, Step step, CancellationToken cancel)
     {
+        var year = step.Year;
         for (var attempt = 1; ; attempt++)
         {
             var loaded = await PlanRows.ForDrafterAsync(store, turn.Plan(year), turn.Sender, cancel);
             if (loaded?.Drafter is { } known && known.Taken.Contains(turn.Message.Id))
                 return known.Taken[^1] == turn.Message.Id ? Speaking.Again(known.Said) : Speaking.Nothing;
-            if ((loaded is null && fresh is null) || loaded?.Plan.Header.Organisation.Has(turn.Sender, Role.Officer) is false)
+            if ((loaded is null && step.Fresh is null) || loaded?.Plan.Header.Organisation.Has(turn.Sender, Role.Officer) is false)
                 return turn.Says(turn.Words["turns.noPlan", year]);
-            var (speaking, changes, issued) = Decide(turn, loaded, fresh);
+            var (speaking, changes, issued) = Decide(turn, loaded, step);
             if (await store.CommitAsync(turn.Plan(year), changes, cancel) is Commit.Done)
             {
                 if (issued)
@@ -67,19 +72,19 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
             await people.SaveAsync(turn, turn.Person with { Year = null }, cancel);
     }
 
-    static (Speaking, IReadOnlyList<Change>, bool Issued) Decide(Turn turn, LoadedPlan? loaded, PlanHeader? fresh)
+    static (Speaking, IReadOnlyList<Change>, bool Issued) Decide(Turn turn, LoadedPlan? loaded, Step step)
     {
         var was =
             loaded
             ?? new(
-                turn.Plan(fresh!.Year),
-                new Plan(fresh, new Dictionary<Section, Answer>(), []),
+                turn.Plan(step.Year),
+                new Plan(step.Fresh!, new Dictionary<Section, Answer>(), []),
                 null,
                 [],
                 new Dictionary<string, string>()
             );
         var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start);
-        var outcome = fresh is null ? Interview.Hear(desk, turn.Message.What, turn.Tongues) : Begin(desk, loaded is null, turn);
+        var outcome = step.Decide(desk);
         var said = outcome.WantsDocument ? [new Said.Notice(turn.Words["turns.offered"]), Offer(outcome.Desk.Plan, turn)] : outcome.Said;
         var speaking = Speaking.Of(said, turn.Message);
         string[] taken = [.. (was.Drafter?.Taken ?? []).TakeLast(Remembered - 1), turn.Message.Id];
@@ -87,7 +92,7 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         var issued = outcome.Desk.Plan.Header.Status == PlanStatus.Issued && was.Plan.Header.Status != PlanStatus.Issued;
         Change[] changes =
         [
-            .. loaded is null ? [was.Put(Rows.Header, fresh!)] : Array.Empty<Change>(),
+            .. loaded is null ? [was.Put(Rows.Header, step.Fresh!)] : Array.Empty<Change>(),
             .. was.Differences(outcome.Desk.Plan),
             .. issued ? NewCards(turn, outcome.Desk.Plan) : [],
             was.Put(Rows.Drafter(turn.Sender), drafter),
@@ -95,12 +100,12 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         return (speaking, changes, issued);
     }
 
-    static Outcome Begin(Desk desk, bool isNew, Turn turn)
+    static Outcome Begin(Desk desk, Turn turn)
     {
         var header = desk.Plan.Header;
         if (header.Status != PlanStatus.Draft)
             return Interview.Hear(desk, new Heard.Words(""), turn.Tongues);
-        if (!isNew)
+        if (desk.Plan[Section.Year] is not [])
             return Interview.Asked(desk, turn.Words["drafting.exists", header.Year], turn.Tongues);
         var begun = desk.With(Section.Year, Answer.Of($"{header.Year}"));
         return Interview.Asked(begun, turn.Words["drafting.started", header.Year, header.Organisation.Name], turn.Tongues);

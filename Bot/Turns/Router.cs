@@ -15,7 +15,8 @@ sealed class Router(
     SetUpTurn settingUp,
     ChecklistTurn checklists,
     StatusTurn status,
-    FileTurn files
+    FileTurn files,
+    ImportTurn imports
 )
 {
     public Task<Speaking> AnswerAsync(Turn turn, CancellationToken cancel) =>
@@ -23,7 +24,7 @@ sealed class Router(
         {
             Heard.Words(var text) => WordsAsync(turn, text.Trim(), cancel),
             Heard.Tap tap => TapAsync(turn, tap, cancel),
-            Heard.Files => Task.FromResult(turn.Says(turn.Words["turns.noFilesYet"])),
+            Heard.Files(var dropped, _) => imports.DroppedAsync(turn, dropped, cancel),
             Heard.FileAnswer answer => files.AnswerAsync(turn, answer, cancel),
             Heard.Installed => InstalledAsync(turn, cancel),
             Heard.Search => Task.FromResult(new Speaking(InvokeResponse.Found([]), [])),

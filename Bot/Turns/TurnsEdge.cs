@@ -23,6 +23,7 @@ static class TurnsEdge
         services.AddSingleton<ChecklistTurn>();
         services.AddSingleton<StatusTurn>();
         services.AddSingleton<FileTurn>();
+        services.AddSingleton<ImportTurn>();
         services.AddSingleton<CardDeliverer>();
         services.AddHostedService(p => p.GetRequiredService<CardDeliverer>());
         services.AddSingleton<Router>();

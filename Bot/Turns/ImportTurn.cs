@@ -1,0 +1,43 @@
+using CcchcBot.Chat;
+using CcchcBot.Documents.Checking;
+using CcchcBot.Documents.Reading;
+using CcchcBot.Drafting;
+using CcchcBot.Teams;
+
+namespace CcchcBot.Turns;
+
+/// <summary>A file dropped in the chat is read into the plan being drafted. The file itself is not kept.</summary>
+sealed class ImportTurn(Files files, DraftTurn drafting)
+{
+    public async Task<Speaking> DroppedAsync(Turn turn, IReadOnlyList<FileRef> dropped, CancellationToken cancel)
+    {
+        if (turn.Person.Year is not { } year)
+            return turn.Says(turn.Words["turns.fileNeedsPlan"]);
+        if (dropped is not [var file])
+            return turn.Says(turn.Words["turns.oneFile"]);
+        return await files.FetchAsync(file, PlanFile.MostBytes, cancel) switch
+        {
+            Download.Got(var bytes) => await ReadAsync(turn, year, PlanFile.Read(bytes), cancel),
+            Download.TooBig => turn.Says(turn.Words["documents.refuse.big", PlanFile.MostBytes / (1024 * 1024)]),
+            Download.NotAllowed => turn.Says(turn.Words["turns.fileNotAllowed"]),
+            Download.Gone => turn.Says(turn.Words["turns.fileGone"]),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    Task<Speaking> ReadAsync(Turn turn, int year, Opened opened, CancellationToken cancel) =>
+        opened switch
+        {
+            Opened.Refused refused => Task.FromResult(turn.Says(refused.Says(turn.Words))),
+            Opened.Read(var plan) => drafting.TakeAsync(turn, new DraftTurn.Step(year, desk => Into(desk, plan, turn)), cancel),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    static Outcome Into(Desk desk, ReadPlan read, Turn turn)
+    {
+        var header = desk.Plan.Header;
+        var imported = PlanImport.From(read, header.Organisation.Units, header.Year);
+        string[] remarks = [.. ProofReader.Check(read).Select(f => f.Says(turn.Words))];
+        return TakingIn.Into(desk, new TakenIn(imported.Answers, imported.Tasks, remarks), turn.Tongues);
+    }
+}
