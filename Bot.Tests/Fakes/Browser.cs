@@ -36,7 +36,8 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A window of its own (nothing remembered from others) at this address.</summary>
-    public async Task<IPage> OpenAsync(string url, int width = 1280, bool dark = false)
+    /// <param name="now">What the window takes the time to be; the machine's when not given.</param>
+    public async Task<IPage> OpenAsync(string url, int width = 1280, bool dark = false, DateTimeOffset? now = null)
     {
         var context = await browser!.NewContextAsync(
             new()
@@ -45,6 +46,8 @@ public sealed class Browser : IAsyncLifetime
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 HasTouch = width < 500,
                 AcceptDownloads = true,
+                TimezoneId = "Asia/Ho_Chi_Minh",
+                Locale = "vi-VN",
             }
         );
         var page = await context.NewPageAsync();
@@ -55,6 +58,8 @@ public sealed class Browser : IAsyncLifetime
             if (said.Type == "error" && !said.Text.Contains("net::ERR_", StringComparison.Ordinal))
                 errors.Add(said.Text);
         };
+        if (now is { } moment)
+            await page.Clock.SetFixedTimeAsync(moment.UtcDateTime);
         await page.GotoAsync(url);
         return page;
     }
@@ -72,6 +77,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A picture of the window, for a person to look at: .artefacts/{name}.png.</summary>
     public static Task PictureAsync(IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Root, ".artefacts", $"{name}.png") });
+
+    /// <summary>A download, for a person to open: .artefacts/{name}.</summary>
+    public static Task KeepAsync(IDownload download, string name) => download.SaveAsAsync(Path.Combine(Root, ".artefacts", name));
 
     public async ValueTask DisposeAsync()
     {
