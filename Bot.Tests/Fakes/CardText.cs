@@ -43,12 +43,12 @@ public static class CardText
     static string Input(JsonObject node)
     {
         var chosen = Word(node, "value").Split(',');
-        var choices = All(node, "choices").Select(c => $"{(chosen.Contains(Word(c, "value")) ? "☑" : "☐")} {c["title"]}");
+        var choices = All(node, "choices").Select(c => $"{(chosen.Contains(Word(c, "value")) ? "☑" : "☐")} {Word(c, "title")}");
         var shown = string.Join(" · ", choices) is { Length: > 0 } listed ? listed : Word(node, "value");
         return $"[{Word(node, "label")}: {(shown.Length > 0 ? shown : "…")}]";
     }
 
-    static string Word(JsonObject node, string name) => node[name]?.ToString() ?? "";
+    static string Word(JsonObject node, string name) => node[name]?.ToString().Replace('\u00A0', ' ') ?? "";
 
     internal static IEnumerable<JsonObject> All(JsonObject node, string name) => (node[name] as JsonArray ?? []).OfType<JsonObject>();
 }

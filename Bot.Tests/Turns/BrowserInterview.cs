@@ -29,6 +29,35 @@ static class BrowserInterview
         await Browser.PictureAsync(page, "day-08-preview");
     }
 
+    /// <summary>The shortest way: what is proposed is taken, what may be left out is skipped.</summary>
+    public static async Task EnglishAsync(BrowserTown town, IPage page)
+    {
+        await town.SayAsync(page, "create plan 2026");
+        await PressAsync(town, page, "Question 2/18", "Use as proposed");
+        foreach (var question in (int[])[3, 4])
+            await SayAsync(town, page, $"Question {question}/18", "skip");
+        await SayAsync(town, page, "Question 5/18", "ok");
+        await SayAsync(town, page, "Question 6/18", "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Hương Giang");
+        await SeesAsync(page, "Question 7/18");
+        await Browser.PictureAsync(page, "phone-1-ticks");
+        await PressAsync(town, page, "Question 7/18", "Use all suggestions");
+        foreach (var question in (int[])[8, 9, 10])
+            await SayAsync(town, page, $"Question {question}/18", "skip");
+        await SayAsync(town, page, "Question 11/18", "1 2");
+        await SayAsync(town, page, "Question 12/18", "skip");
+        await SayAsync(town, page, "Question 13/18", Pasted);
+        await SeesAsync(page, "which unit leads?");
+        await Browser.PictureAsync(page, "phone-2-point");
+        await town.SayAsync(page, "Bộ phận Pháp chế");
+        await SayAsync(town, page, "Question 13/18", "done");
+        await SayAsync(town, page, "Question 14/18", "skip");
+        await SayAsync(town, page, "Question 15/18", "all");
+        await SayAsync(town, page, "Question 16/18", "skip");
+        await SayAsync(town, page, "Question 17/18", "ok");
+        await SayAsync(town, page, "Question 18/18", "ok");
+        await SeesAsync(page, "Preview of plan 2026");
+    }
+
     static async Task HeadAsync(BrowserTown town, IPage page)
     {
         await SeesAsync(page, "Câu 2/18");

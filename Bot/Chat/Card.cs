@@ -82,7 +82,8 @@ public sealed record Column(int Width, IReadOnlyList<Element> Items);
 
 public sealed record Choice(string Title, string Value);
 
-public sealed record Slice(string Legend, int Value, Tone Tone);
+/// <param name="Shade">Tells slices of one tone apart: 0, 1 or 2, the same for the same legend everywhere.</param>
+public sealed record Slice(string Legend, int Value, Tone Tone, int Shade = 0);
 
 public sealed record Bar(string Title, IReadOnlyList<Slice> Slices);
 

@@ -88,7 +88,7 @@ public static class Interview
             Verbs.AcceptAll => AcceptAll(desk, tongues),
             Verbs.Enough => Next(desk, null, tongues),
             Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Wished(desk, new Wish.Edit(section), "", tongues),
-            Verbs.Document => new(desk, [], WantsDocument: true),
+            Verbs.Document => Document(desk, tongues.Person),
             Verbs.Issue => Issuing.FromCard(desk, tap, tongues),
             _ => Asked(desk, null, tongues),
         };
@@ -205,9 +205,12 @@ public static class Interview
     static Outcome Next(Desk desk, string? recorded, Tongues tongues) =>
         Asked(desk with { Position = desk.Position.Onward(desk.Plan) }, recorded, tongues);
 
+    /// <summary>Asked for by a tap, which must be answered where it was made; the file itself is offered in a message.</summary>
+    static Outcome Document(Desk desk, Words words) => new(desk, [new Said.Notice(words["drafting.documentBelow"])], WantsDocument: true);
+
     /// <summary>An issued plan is frozen; its document can still be had.</summary>
     static Outcome AlreadyIssued(Desk desk, Heard heard, Words words) =>
         heard is Heard.Tap { Verb: Verbs.Document }
-            ? new(desk, [], WantsDocument: true)
+            ? Document(desk, words)
             : new(desk, [new Said.Text(words["drafting.alreadyIssued", desk.Plan.Header.Year])]);
 }

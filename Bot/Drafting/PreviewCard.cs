@@ -16,7 +16,8 @@ public static class PreviewCard
             .. QuestionCard.Before(before),
             new Element.TextBlock(words["drafting.preview.title", plan.Header.Year], Heading: true),
             .. Missing(plan, words),
-            .. Question.All.Skip(1).Select(q => Row(plan, q, words)),
+            .. Question.All.Skip(1).Where(q => !IsBlank(plan, q)).Select(q => Row(plan, q, words)),
+            .. Blank(plan, words),
             .. EditForm(plan, words),
             IssueForm(plan, words),
         ];
@@ -35,7 +36,7 @@ public static class PreviewCard
     {
         var missing = Needed(plan).Select(q => q.Name(words)).ToList();
         if (missing.Count > 0)
-            yield return new Element.TextBlock(words["drafting.preview.missing", string.Join(", ", missing)], Tone: Tone.Warning);
+            yield return new Element.TextBlock(words["drafting.preview.missing", string.Join("; ", missing)], Tone: Tone.Warning);
     }
 
     /// <summary>Needed questions that have no answer yet.</summary>
@@ -58,20 +59,27 @@ public static class PreviewCard
         yield return new Element.ActionSet([new CardAction.Execute(words["drafting.edit"], Verbs.Edit, Data(plan), Inputs: true)]);
     }
 
+    /// <summary>What may stay blank and did, on one line: a row for each would bury the rest.</summary>
+    static IEnumerable<Element> Blank(Plan plan, Words words)
+    {
+        var names = Question.All.Skip(1).Where(q => IsBlank(plan, q) && !q.Needed).Select(q => q.Name(words)).ToList();
+        if (names.Count > 0)
+            yield return new Element.TextBlock(words["drafting.preview.blank", string.Join("; ", names)], Subtle: true, Separator: true);
+    }
+
+    static bool IsBlank(Plan plan, Question question) =>
+        question.Section == Section.Tasks ? plan.Tasks.Count == 0 : plan[question.Section] is [];
+
     static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, Words words)
     {
-        if (nodes.Count == 0)
-            yield return new Element.TextBlock(words["drafting.preview.blank"], Subtle: true);
         foreach (var node in nodes.Take(LinesShown))
-            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 100)}".Trim());
+            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 140)}".Trim());
         if (nodes.Count > LinesShown)
             yield return new Element.TextBlock(words["drafting.more", nodes.Count - LinesShown], Subtle: true);
     }
 
     static IEnumerable<Element> Tasks(Plan plan, Words words)
     {
-        if (plan.Tasks.Count == 0)
-            yield return new Element.TextBlock(words["drafting.preview.blank"], Subtle: true);
         foreach (var task in plan.Tasks.Take(TasksShown))
             yield return new Element.TextBlock(TaskCards.Line(task, plan, words));
         if (plan.Tasks.Count > TasksShown)

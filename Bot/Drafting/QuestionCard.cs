@@ -21,19 +21,28 @@ static class QuestionCard
         ];
         var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
         if (proposal.Count > 0 && !proposal.SequenceEqual(desk.Plan.Lines(question.Section)))
-            body.Add(new Element.TextBlock(words["drafting.proposal", string.Join("\n\n", proposal)]));
+            body.Add(Proposed(proposal, words));
         var suggested = Proposals.Suggestions(question.Section, desk.Plan, tongues.Official);
         if (suggested.Count > 0)
             body.Add(Ticks(desk.Plan[question.Section], suggested, words));
-        body.Add(
-            new Element.TextInput("text", words[question.Many ? "drafting.input.many" : "drafting.input.one"], Multiline: question.Many)
-        );
+        var label =
+            question.Section == Section.Tasks ? "drafting.input.tasks"
+            : suggested.Count > 0 ? "drafting.input.more"
+            : question.Many ? "drafting.input.many"
+            : "drafting.input.one";
+        body.Add(new Element.TextInput("text", words[label], Multiline: question.Many));
         var offered =
             proposal.Count > 0 ? "drafting.useProposed"
             : suggested.Count > 0 ? "drafting.useAll"
             : "drafting.keep";
         return new(body, Actions(desk, question, offered, words));
     }
+
+    static Element.Container Proposed(IReadOnlyList<string> lines, Words words) =>
+        new(
+            [new Element.TextBlock(words["drafting.proposal"], Subtle: true), new Element.TextBlock(string.Join("\n\n", lines))],
+            Tone: Tone.Accent
+        );
 
     static Element.ChoiceInput Ticks(IReadOnlyList<Node> answered, IReadOnlyList<string> suggested, Words words)
     {
@@ -47,10 +56,16 @@ static class QuestionCard
         if (nodes.Count == 0)
             yield break;
         yield return new Element.TextBlock(words["drafting.answered"], Strong: true);
-        foreach (var node in nodes.Take(8))
+        foreach (var line in Lines(nodes, 8, words))
+            yield return line;
+    }
+
+    static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, int most, Words words)
+    {
+        foreach (var node in nodes.Take(most))
             yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 300)}".Trim());
-        if (nodes.Count > 8)
-            yield return new Element.TextBlock(words["drafting.more", nodes.Count - 8], Subtle: true);
+        if (nodes.Count > most)
+            yield return new Element.TextBlock(words["drafting.more", nodes.Count - most], Subtle: true);
     }
 
     static List<CardAction> Actions(Desk desk, Question question, string offered, Words words)
@@ -82,7 +97,10 @@ static class QuestionCard
             : words["drafting.preview.title", before.Plan.Header.Year];
         return new([
             new Element.TextBlock(title, Subtle: true),
-            .. before.Position.At is { } s ? Answered(after.Plan[s], words).Take(4) : [],
+            .. before.Position.Point is { } point && after.Plan.Tasks.ElementAtOrDefault(point.Task - 1) is { } task
+                ? [new Element.TextBlock(TaskCards.Line(task, after.Plan, words))]
+            : before.Position.At is { } section ? Lines(after.Plan[section], 3, words)
+            : [],
         ]);
     }
 

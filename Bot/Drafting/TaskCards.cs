@@ -16,10 +16,11 @@ static class TaskCards
 
     static string Units(PlanTask task, Plan plan, Words words)
     {
-        var lead = task.Lead is { } id ? plan.Header.Organisation.NameOf(id) : words["drafting.tasks.noLead"];
-        return task.Coordinating.Count == 0
-            ? lead
-            : words["drafting.tasks.leadWith", lead, string.Join(", ", task.Coordinating.Select(plan.Header.Organisation.NameOf))];
+        var body = plan.Header.Organisation;
+        var with = string.Join(", ", task.Coordinating.Select(body.NameOf));
+        return task.Lead is not { } lead ? words["drafting.tasks.noLead"]
+            : with.Length == 0 ? body.NameOf(lead)
+            : words["drafting.tasks.leadWith", body.NameOf(lead), with];
     }
 
     /// <summary>What was just entered, as understood.</summary>

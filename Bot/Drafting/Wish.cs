@@ -106,6 +106,8 @@ public abstract partial record Wish
     [GeneratedRegex("^(cau|muc|phan|question|section) ")]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^(ban hanh|issue)( ke hoach| plan)?( so:? ?(?<number>\d{1,4})(/[\w-]+)?)?,?( (ngay|on|date) ?(?<date>.{8,40}))?$")]
+    [GeneratedRegex(
+        @"^(ban hanh|issue)( ke hoach| plan)?( (so|no|number):? ?(?<number>\d{1,4})(/[\w-]+)?)?,?( (ngay|on|date) ?(?<date>.{8,40}))?$"
+    )]
     private static partial Regex Issuing();
 }

@@ -9,16 +9,16 @@ public static class StatusCard
     public const string Verb = "report.show";
     const int LateShown = 8;
 
-    static readonly (Standing Standing, Tone Tone)[] Shown =
+    static readonly (Standing Standing, Tone Tone, int Shade)[] Shown =
     [
-        (Standing.DoneOnTime, Tone.Good),
-        (Standing.DoneLate, Tone.Warning),
-        (Standing.UnderWay, Tone.Accent),
-        (Standing.NotStarted, Tone.Default),
-        (Standing.Overdue, Tone.Attention),
-        (Standing.Continuous, Tone.Accent),
-        (Standing.Waiting, Tone.Default),
-        (Standing.NotContinuing, Tone.Default),
+        (Standing.DoneOnTime, Tone.Good, 0),
+        (Standing.DoneLate, Tone.Warning, 0),
+        (Standing.UnderWay, Tone.Accent, 0),
+        (Standing.NotStarted, Tone.Default, 0),
+        (Standing.Overdue, Tone.Attention, 0),
+        (Standing.Continuous, Tone.Accent, 1),
+        (Standing.Waiting, Tone.Default, 1),
+        (Standing.NotContinuing, Tone.Default, 2),
     ];
 
     public static Card For(Plan plan, Figures figures, DateOnly today, string? unit, Words words)
@@ -30,6 +30,7 @@ public static class StatusCard
             new Element.TextBlock(WindowLine(figures.Window, body.Regime, words), Subtle: true),
             new Element.TextBlock(Sentence(figures, words)),
         ];
+        elements.AddRange(Late(plan, figures, today, words));
         if (figures.Tasks.Count > 0)
         {
             elements.Add(new Element.Donut(words["reporting.byStatus"], [.. Slices(figures, null, words)]));
@@ -40,7 +41,6 @@ public static class StatusCard
                 )
             );
         }
-        elements.AddRange(Late(plan, figures, today, words));
         if (figures.Silent.ToList() is { Count: > 0 } silent)
             elements.Add(
                 new Element.TextBlock(words["reporting.silent", string.Join(", ", silent.Select(body.NameOf))], Tone: Tone.Warning)
@@ -72,7 +72,7 @@ public static class StatusCard
 
     static IEnumerable<Slice> Slices(Figures figures, string? unit, Words words) =>
         Shown
-            .Select(s => new Slice(words[$"reporting.standing.{s.Standing}"], figures.Count(s.Standing, unit), s.Tone))
+            .Select(s => new Slice(words[$"reporting.standing.{s.Standing}"], figures.Count(s.Standing, unit), s.Tone, s.Shade))
             .Where(s => s.Value > 0);
 
     static IEnumerable<Element> Late(Plan plan, Figures figures, DateOnly today, Words words)

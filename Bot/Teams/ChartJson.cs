@@ -53,12 +53,12 @@ static class ChartJson
     static void Slices(Utf8JsonWriter w, IReadOnlyList<Slice> slices)
     {
         w.WriteStartArray("data");
-        foreach (var (legend, value, tone) in slices)
+        foreach (var (legend, value, tone, shade) in slices)
         {
             w.WriteStartObject();
             w.WriteString("legend", legend);
             w.WriteNumber("value", value);
-            w.WriteString("color", Colour(tone));
+            w.WriteString("color", Colour(tone, shade));
             w.WriteEndObject();
         }
         w.WriteEndArray();
@@ -70,13 +70,16 @@ static class ChartJson
         ElementJson.Write(w, figures);
     }
 
-    static string Colour(Tone tone) =>
-        tone switch
+    static string Colour(Tone tone, int shade) =>
+        (tone, shade) switch
         {
-            Tone.Good => "good",
-            Tone.Warning => "warning",
-            Tone.Attention => "attention",
-            Tone.Accent => "categoricalBlue",
+            (Tone.Good, _) => "good",
+            (Tone.Warning, _) => "warning",
+            (Tone.Attention, _) => "attention",
+            (Tone.Accent, 0) => "categoricalBlue",
+            (Tone.Accent, _) => "categoricalTeal",
+            (_, 1) => "categoricalLavender",
+            (_, 2) => "categoricalPurple",
             _ => "neutral",
         };
 

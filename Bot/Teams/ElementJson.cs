@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CcchcBot.Chat;
 
 namespace CcchcBot.Teams;
 
 /// <summary>The elements of a card's body; inputs, tables and charts have files of their own.</summary>
-static class ElementJson
+static partial class ElementJson
 {
     public static void Write(Utf8JsonWriter w, string name, IReadOnlyList<Element> elements)
     {
@@ -54,7 +55,7 @@ static class ElementJson
     static void TextBlock(Utf8JsonWriter w, Element.TextBlock text)
     {
         w.WriteString("type", "TextBlock");
-        w.WriteString("text", text.Text);
+        w.WriteString("text", Literal(text.Text));
         w.WriteBoolean("wrap", true);
         if (text.Heading)
         {
@@ -112,6 +113,7 @@ static class ElementJson
                 w.WriteNumber("width", width);
             else
                 w.WriteString("width", "auto");
+            w.WriteString("verticalContentAlignment", "Center");
             Write(w, "items", items);
             w.WriteEndObject();
         }
@@ -120,7 +122,18 @@ static class ElementJson
 
     static void Separator(Utf8JsonWriter w, bool wanted)
     {
-        if (wanted)
-            w.WriteBoolean("separator", true);
+        if (!wanted)
+            return;
+        w.WriteString("spacing", "Medium");
+        w.WriteBoolean("separator", true);
     }
+
+    /// <summary>
+    /// A number that begins a line stays that number: clients make "14. Kinh phí" a list of their own, which some begin at 1 again and some cut off
+    /// at the left. A no-break space is no list mark, and looks the same.
+    /// </summary>
+    public static string Literal(string text) => Numbered().Replace(text, "$1\u00A0");
+
+    [GeneratedRegex(@"(?<=^|\n)(\d+[.)]) ")]
+    private static partial Regex Numbered();
 }

@@ -66,7 +66,7 @@ static class InputJson
         foreach (var (title, chosen) in choice.Choices)
         {
             w.WriteStartObject();
-            w.WriteString("title", title);
+            w.WriteString("title", ElementJson.Literal(title));
             w.WriteString("value", chosen);
             w.WriteEndObject();
         }

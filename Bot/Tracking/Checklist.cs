@@ -49,27 +49,25 @@ public static class Checklist
         return words[overdue == 0 ? "tracking.list.summary" : "tracking.list.summary.overdue", tasks.Count, done, overdue];
     }
 
-    static Element.Container Row(PlanTask task, ChecklistView view, Words words)
-    {
-        List<Element> right = [StatusWord(task, view.Today, words)];
-        if (view.Person is { } person && Authority.MayUpdate(view.Plan.Header.Organisation, task, person))
-            right.Add(new Element.ActionSet([new CardAction.Execute(words["tracking.update"], Verbs.Open, Data(view, task.Number))]));
-        return new(
+    /// <summary>Words take the whole width, for a phone; only the button stands beside the status.</summary>
+    static Element.Container Row(PlanTask task, ChecklistView view, Words words) =>
+        new(
             [
-                new Element.ColumnSet([
-                    new(
-                        1,
-                        [
-                            new Element.TextBlock($"{task.Number}. {Cut(task.Text, 200)}", Strong: true),
-                            new Element.TextBlock(About(task, view, words), Subtle: true),
-                            .. Latest(task, words),
-                        ]
-                    ),
-                    new(0, right),
-                ]),
+                new Element.TextBlock($"{task.Number}. {Cut(task.Text, 200)}", Strong: true),
+                new Element.TextBlock(About(task, view, words), Subtle: true),
+                .. Latest(task, words),
+                Foot(task, view, words),
             ],
             Separator: true
         );
+
+    static Element Foot(PlanTask task, ChecklistView view, Words words)
+    {
+        var status = StatusWord(task, view.Today, words);
+        if (view.Person is not { } person || !Authority.MayUpdate(view.Plan.Header.Organisation, task, person))
+            return status;
+        var update = new CardAction.Execute(words["tracking.update"], Verbs.Open, Data(view, task.Number));
+        return new Element.ColumnSet([new(1, [status]), new(0, [new Element.ActionSet([update])])]);
     }
 
     static string About(PlanTask task, ChecklistView view, Words words)

@@ -15,10 +15,10 @@ public static class TaskCard
             new Element.TextBlock(words["tracking.task.title", task.Number], Heading: true),
             new Element.TextBlock(task.Text.Length <= 1000 ? task.Text : task.Text[..1000] + "…"),
             .. view.Note is { } note ? [new Element.TextBlock(note, Strong: true, Tone: Tone.Warning)] : Array.Empty<Element>(),
-            new Element.FactSet([
-                new(words["tracking.task.time"], TimePhrase.Show(task.Time, words)),
-                new(words["tracking.task.status"], Checklist.StatusWord(task, view.Today, words).Text),
-            ]),
+            new Element.TextBlock(
+                $"{TimePhrase.Show(task.Time, words)} · {Checklist.StatusWord(task, view.Today, words).Text}",
+                Subtle: true
+            ),
             new Element.ChoiceInput("status", words["tracking.task.status"], Statuses(words), $"{typed?.Status ?? now.Status}"),
             new Element.NumberInput("percent", words["tracking.task.percent"], typed?.Percent ?? now.Percent, 0, 100),
             new Element.TextInput("result", words["tracking.task.result"], typed?.Result ?? now.Result, Multiline: true, MaxLength: 2000),

@@ -11,8 +11,8 @@ function inline(text) {
 }
 
 const kinds = [
-  { list: 'ul', mark: /^\s*[-*•]\s+(.*)$/ },
-  { list: 'ol', mark: /^\s*(\d+)\.\s+(.*)$/ },
+  { list: 'ul', mark: /^\s*[-*•][ \t]+(.*)$/ },
+  { list: 'ol', mark: /^\s*(\d+)\.[ \t]+(.*)$/ },
 ];
 
 /** Safe HTML: the text is escaped before anything is marked up. */

@@ -100,7 +100,7 @@ function cards(post, redraw) {
   const drawn = all.map((base, i) =>
     drawCard((i === 0 && own) || base, { older: state.older, press: (action) => press(post, redraw, action) }),
   );
-  return [...drawn, own ? el('p', { class: 'own', test: 'own-view' }, t('ownView')) : null, el('div', { class: 'outcome', test: 'outcome' })];
+  return [...drawn, own && !state.place.personal ? el('p', { class: 'own', test: 'own-view' }, t('ownView')) : null, el('div', { class: 'outcome', test: 'outcome' })];
 }
 
 function press(post, redraw, action) {
