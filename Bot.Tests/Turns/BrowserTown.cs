@@ -1,5 +1,6 @@
 using CcchcBot.Tests.Fakes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -37,7 +38,7 @@ sealed class BrowserTown : IAsyncDisposable
                 $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "bot.db")}",
                 "--Logging:LogLevel:Default=None",
             ],
-            Clock
+            services => services.AddSingleton<TimeProvider>(Clock)
         );
 
     /// <summary>The bot stopped and started on the same address, as a developer does while pages are open.</summary>
