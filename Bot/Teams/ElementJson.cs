@@ -109,10 +109,10 @@ static partial class ElementJson
         {
             w.WriteStartObject();
             w.WriteString("type", "Column");
-            if (width > 0)
+            if (width > 0 && columns.Count(c => c.Width > 0) > 1)
                 w.WriteNumber("width", width);
-            else
-                w.WriteString("width", "auto");
+            else // one weight among automatic columns would be all of the width, and squeeze them
+                w.WriteString("width", width > 0 ? "stretch" : "auto");
             w.WriteString("verticalContentAlignment", "Center");
             Write(w, "items", items);
             w.WriteEndObject();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcchcBot.Chat;
 using CcchcBot.Plans;
 
@@ -13,8 +12,11 @@ public sealed record ChecklistView(Plan Plan, string Unit, string? Person, int P
 /// <summary>The card in a unit's channel: its tasks with status, time, and what it leads and what it only coordinates.</summary>
 public static class Checklist
 {
-    /// <summary>Tasks on one page: keeps a card of the longest texts under 28 KB as UTF-16.</summary>
-    public const int PerPage = 7;
+    /// <summary>Tasks on one page. With <see cref="Viewers"/> and the cuts of its rows it keeps a card of the longest texts under 28 KB as UTF-16.</summary>
+    public const int PerPage = 6;
+
+    /// <summary>Whose client refreshes the card unasked; others have the button.</summary>
+    const int Viewers = 30;
 
     public static Card For(ChecklistView view, Words words)
     {
@@ -29,7 +31,7 @@ public static class Checklist
             ),
             .. Note(view.Note),
             new Element.TextBlock(Summary(tasks, view.Today, words), Subtle: true),
-            .. tasks.Skip(page * PerPage).Take(PerPage).Select(t => Row(t, view with { Page = page }, words)),
+            .. tasks.Skip(page * PerPage).Take(PerPage).Select(t => ChecklistRow.For(t, view with { Page = page }, words)),
         ];
         if (pages > 1)
             body.Add(new Element.TextBlock(words["tracking.list.page", page + 1, pages], Subtle: true, Separator: true));
@@ -47,55 +49,6 @@ public static class Checklist
         var done = tasks.Count(t => t.Progress.Status == ProgressStatus.Done);
         var overdue = tasks.Count(t => t.IsOverdue(today));
         return words[overdue == 0 ? "tracking.list.summary" : "tracking.list.summary.overdue", tasks.Count, done, overdue];
-    }
-
-    /// <summary>Words take the whole width, for a phone; only the button stands beside the status.</summary>
-    static Element.Container Row(PlanTask task, ChecklistView view, Words words) =>
-        new(
-            [
-                new Element.TextBlock($"{task.Number}. {Cut(task.Text, 200)}", Strong: true),
-                new Element.TextBlock(About(task, view, words), Subtle: true),
-                .. Latest(task, words),
-                Foot(task, view, words),
-            ],
-            Separator: true
-        );
-
-    static Element Foot(PlanTask task, ChecklistView view, Words words)
-    {
-        var status = StatusWord(task, view.Today, words);
-        if (view.Person is not { } person || !Authority.MayUpdate(view.Plan.Header.Organisation, task, person))
-            return status;
-        var update = new CardAction.Execute(words["tracking.update"], Verbs.Open, Data(view, task.Number));
-        return new Element.ColumnSet([new(1, [status]), new(0, [new Element.ActionSet([update])])]);
-    }
-
-    static string About(PlanTask task, ChecklistView view, Words words)
-    {
-        var body = view.Plan.Header.Organisation;
-        var with = string.Join(", ", task.Coordinating.Select(body.NameOf));
-        var part =
-            task.Lead != view.Unit ? words["tracking.coordinates", task.Lead is { } lead ? body.NameOf(lead) : "?"]
-            : with.Length > 0 ? words["tracking.leads.with", with]
-            : words["tracking.leads"];
-        return $"{TimePhrase.Show(task.Time, words)} · {part}";
-    }
-
-    static IEnumerable<Element> Latest(PlanTask task, Words words)
-    {
-        var progress = task.Progress;
-        if (progress.Result is { } result)
-            yield return new Element.TextBlock(words["tracking.result", Cut(result, 160)]);
-        if (progress.Difficulty is { } difficulty)
-            yield return new Element.TextBlock(words["tracking.difficulty", Cut(difficulty, 120)]);
-        if (progress.At is { } at)
-            yield return new Element.TextBlock(
-                words[
-                    progress.Evidence is [] ? "tracking.updated" : "tracking.updated.evidence",
-                    at.ToString("HH:mm dd/MM", CultureInfo.InvariantCulture)
-                ],
-                Subtle: true
-            );
     }
 
     public static Element.TextBlock StatusWord(PlanTask task, DateOnly today, Words words)
@@ -134,7 +87,7 @@ public static class Checklist
         var body = view.Plan.Header.Organisation;
         var leads = body.Members.Where(m => m.Role == Role.UnitLead && m.Unit == view.Unit);
         var officers = body.Members.Where(m => m.Role == Role.Officer);
-        return new(Verbs.List, Data(view), [.. leads.Concat(officers).Select(m => m.MemberId).Distinct().Take(60)]);
+        return new(Verbs.List, Data(view), [.. leads.Concat(officers).Select(m => m.MemberId).Distinct().Take(Viewers)]);
     }
 
     internal static IReadOnlyDictionary<string, string> Data(ChecklistView view, int? task = null)
@@ -149,7 +102,4 @@ public static class Checklist
             data["task"] = $"{number}";
         return data;
     }
-
-    static string Cut(string text, int most) =>
-        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)] + "…";
 }

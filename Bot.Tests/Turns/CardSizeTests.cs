@@ -1,0 +1,56 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+using CcchcBot.Tracking;
+using CcchcBot.Turns;
+using static CcchcBot.Tests.Turns.SamplePlan;
+using CardJson = CcchcBot.Teams.CardJson;
+
+namespace CcchcBot.Tests.Turns;
+
+/// <summary>The longest a unit's cards can get: Teams refuses a message over 28 KB.</summary>
+public sealed class CardSizeTests
+{
+    const int Most = 28 * 1024;
+    static readonly DateOnly Today = new(2026, 6, 20);
+    static readonly Words Words = new Lexicon().Official;
+
+    [Fact]
+    public void A_checklist_of_two_hundred_long_tasks_is_small_enough_on_every_page()
+    {
+        var plan = Longest();
+        foreach (var page in Enumerable.Range(0, (200 + Checklist.PerPage - 1) / Checklist.PerPage))
+        foreach (var person in (string?[])[null, "lead0"])
+        foreach (var words in (Words[])[Words, new Lexicon().In(Language.English)])
+            Assert.InRange(CardJson.Size(Checklist.For(new(plan, "u0", person, page, Today, new string('ố', 200)), words)), 1, Most);
+    }
+
+    [Fact]
+    public void Every_page_of_a_long_checklist_has_its_own_tasks()
+    {
+        var plan = Longest();
+        var pages = Enumerable.Range(0, (200 + Checklist.PerPage - 1) / Checklist.PerPage);
+        var shown = pages.SelectMany(p => Checklist.For(new(plan, "u0", null, p, Today), Words).Body.OfType<Element.Container>());
+        Assert.Equal(200, shown.Count());
+    }
+
+    [Fact]
+    public void The_form_of_a_task_of_the_longest_texts_is_small_enough()
+    {
+        var plan = Longest();
+        var typed = new TaskUpdate(1, null, null, Long(2000), Long(2000), Long(1000));
+        Assert.InRange(CardJson.Size(TaskCard.For(new(plan, "u0", "lead0", 0, Today, Long(300)), plan.Tasks[0], typed, Words)), 1, Most);
+    }
+
+    /// <summary>Sixty leads, twenty units of long names that all take part, quotation marks, and words to the limit of each field.</summary>
+    static Plan Longest()
+    {
+        var units = Enumerable.Range(0, 20).Select(i => new Unit($"u{i}", $"Phòng {Long(60)}", [])).ToList();
+        var leads = Enumerable.Range(0, 60).Select(i => new Member($"lead{i}", "Lê", $"29:{new string('x', 86)}{i}", Role.UnitLead, "u0"));
+        var body = Issued.Header.Organisation with { Units = units, Members = [.. leads] };
+        var progress = Done with { Result = Long(2000), Difficulty = Long(1000), Status = ProgressStatus.InProgress };
+        var tasks = Enumerable.Range(1, 200).Select(i => Task(i, Long(300), "quý IV", progress, [.. units.Skip(1).Select(u => u.Id)]));
+        return Issued with { Header = Issued.Header with { Organisation = body }, Tasks = [.. tasks.Select(t => t with { Lead = "u0" })] };
+    }
+
+    static string Long(int length) => string.Concat(Enumerable.Repeat("việc \"ở\" sở; ", length))[..length];
+}

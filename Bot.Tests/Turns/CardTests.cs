@@ -1,0 +1,64 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CcchcBot.Chat;
+using CcchcBot.Drafting;
+using CcchcBot.Plans;
+using CcchcBot.Reporting;
+using CcchcBot.Tests.Drafting;
+using CcchcBot.Tracking;
+using static CcchcBot.Tests.Turns.SamplePlan;
+using Approved = CcchcBot.Tests.Fakes.Approved;
+using CardJson = CcchcBot.Teams.CardJson;
+
+namespace CcchcBot.Tests.Turns;
+
+/// <summary>The product's cards as they go over the wire, one reviewed file each.</summary>
+public sealed class CardTests
+{
+    static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly DateOnly Today = new(2026, 6, 20);
+    static readonly Words Words = Desks.Vietnamese.Official;
+
+    [Fact]
+    public void A_question_with_suggestions() => Approve("question", Asked(Drafted, Section.Purposes));
+
+    [Fact]
+    public void A_point_about_a_task() =>
+        Approve(
+            "task-point",
+            Shown((Drafted with { Position = Position.Start.To(Section.Tasks) }).Say("Viết bài; quý I; VP và Thanh tra"))
+        );
+
+    [Fact]
+    public void The_preview() => Approve("preview", Asked(Drafted, null));
+
+    [Fact]
+    public void The_checklist_that_everybody_sees() => Approve("checklist", Checklist.For(View(null), Words));
+
+    [Fact]
+    public void The_checklist_as_the_units_lead_sees_it() => Approve("checklist-lead", Checklist.For(View("lead"), Words));
+
+    [Fact]
+    public void The_form_of_a_task() => Approve("task-form", TaskCard.For(View("lead"), Issued.Tasks[1], null, Words));
+
+    [Fact]
+    public void The_status_of_a_quarter()
+    {
+        var figures = Figures.Of(Issued.Tasks, new ReportingRegime("B").Quarter(2026, 2), Today);
+        Approve("status", StatusCard.For(Issued, figures, Today, null, Words));
+    }
+
+    static ChecklistView View(string? person) => new(Issued, "u1", person, 0, Today);
+
+    static Card Asked(Desk desk, Section? at) =>
+        Shown(Interview.Asked(desk with { Position = Position.Start.To(at) }, null, Desks.Vietnamese));
+
+    static Card Shown(Outcome outcome) => Assert.Single(outcome.Said.OfType<Said.Show>()).Card;
+
+    static void Approve(string name, Card card)
+    {
+        var json = JsonNode.Parse(CardJson.Write(card).Span)!;
+        Approved.Match($"Cards/{name}.json", json.ToJsonString(Readable));
+    }
+}
