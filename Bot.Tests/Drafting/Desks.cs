@@ -10,7 +10,7 @@ static class Desks
 {
     static readonly Lexicon Lexicon = new();
 
-    public static readonly Tongues Vietnamese = new(Lexicon.In(Language.Vietnamese), Lexicon.Official);
+    public static readonly Tongues Vietnamese = new(Lexicon.In(Language.Vietnamese), Lexicon.Official, _ => []);
 
     static readonly Organisation Body = new(
         "1",

@@ -160,7 +160,17 @@ public class InterviewTests
             desk = desk.With(section, Answer.Of(Enumerable.Repeat(new string('ệ', 900), 30)));
         var tasks = Enumerable.Range(1, 200).Select(i => desk.Plan.Tasks[0] with { Number = i, Text = new string('ạ', 300) });
         Assert.InRange(
-            CcchcBot.Teams.CardJson.Size(PreviewCard.For(desk.Plan with { Tasks = [.. tasks] }, null, Desks.Vietnamese.Person)),
+            CcchcBot.Teams.CardJson.Size(
+                PreviewCard.For(
+                    desk.Plan with
+                    {
+                        Tasks = [.. tasks],
+                    },
+                    null,
+                    [.. Enumerable.Repeat(new string('ữ', 400), 30)],
+                    Desks.Vietnamese.Person
+                )
+            ),
             1,
             28 * 1024
         );

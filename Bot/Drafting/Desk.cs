@@ -15,9 +15,11 @@ public sealed record Desk(Plan Plan, Position Position)
         };
 }
 
+/// <summary>What the interview speaks with.</summary>
 /// <param name="Person">In the language of the person spoken to.</param>
 /// <param name="Official">Vietnamese, for whatever goes into the plan itself.</param>
-public sealed record Tongues(Words Person, Words Official);
+/// <param name="ProofRead">What the proof-reader would say of the plan's document, as sentences to the person; only a preview asks.</param>
+public sealed record Tongues(Words Person, Words Official, Func<Plan, IReadOnlyList<string>> ProofRead);
 
 /// <summary>What came of one thing heard: the desk as it is now, and what is said.</summary>
 /// <param name="WantsDocument">The plan's document is to be offered as a file.</param>

@@ -24,7 +24,7 @@ public static class Interview
         Card card =
             awake.Position.Point is { } point ? TaskCards.Point(awake, point, before, tongues.Person)
             : awake.Position.At is { } at ? QuestionCard.For(awake, Question.Of(at), before, tongues)
-            : PreviewCard.For(awake.Plan, before, tongues.Person);
+            : PreviewCard.For(awake.Plan, before, tongues.ProofRead(awake.Plan), tongues.Person);
         return new(awake, [new Said.Show(card, Summary(awake, tongues.Person))]);
     }
 

@@ -8,14 +8,17 @@ public static class PreviewCard
 {
     const int LinesShown = 2;
     const int TasksShown = 5;
+    const int RemarksShown = 5;
 
-    public static Card For(Plan plan, string? before, Words words)
+    /// <param name="remarks">What the proof-reader found; never a stop.</param>
+    public static Card For(Plan plan, string? before, IReadOnlyList<string> remarks, Words words)
     {
         List<Element> body =
         [
             .. QuestionCard.Before(before),
             new Element.TextBlock(words["drafting.preview.title", plan.Header.Year], Heading: true),
             .. Missing(plan, words),
+            .. Remarks(remarks, words),
             .. Question.All.Skip(1).Where(q => !IsBlank(plan, q)).Select(q => Row(plan, q, words)),
             .. Blank(plan, words),
             .. EditForm(plan, words),
@@ -37,6 +40,17 @@ public static class PreviewCard
         var missing = Needed(plan).Select(q => q.Name(words)).ToList();
         if (missing.Count > 0)
             yield return new Element.TextBlock(words["drafting.preview.missing", string.Join("; ", missing)], Tone: Tone.Warning);
+    }
+
+    static IEnumerable<Element> Remarks(IReadOnlyList<string> remarks, Words words)
+    {
+        if (remarks.Count == 0)
+            yield break;
+        yield return new Element.TextBlock(words["drafting.preview.remarks"], Strong: true, Tone: Tone.Warning);
+        foreach (var remark in remarks.Take(RemarksShown))
+            yield return new Element.TextBlock(Short.Of(remark, 200));
+        if (remarks.Count > RemarksShown)
+            yield return new Element.TextBlock(words["drafting.moreRemarks", remarks.Count - RemarksShown], Subtle: true);
     }
 
     /// <summary>Needed questions that have no answer yet.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcchcBot.Documents.Checking;
 using CcchcBot.Drafting;
 using CcchcBot.Teams;
 
@@ -43,7 +44,12 @@ sealed partial class TurnTaker(
         try
         {
             var (person, version) = await people.ReadAsync(Rows.PersonOf(message.From.Person), cancel);
-            var tongues = new Tongues(lexicon.For(person.Language, message.Locale), lexicon.Official);
+            var words = lexicon.For(person.Language, message.Locale);
+            var tongues = new Tongues(
+                words,
+                lexicon.Official,
+                plan => [.. ProofReader.Draft(plan, lexicon.Official).Select(f => f.Says(words))]
+            );
             turn = new Turn(message, at, person, version, tongues, TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone));
             return await router.AnswerAsync(turn, cancel);
         }

@@ -18,8 +18,10 @@ public static class ProofReader
                 .OrderBy(f => f.Line),
         ];
 
-    /// <summary>The same over a plan being drafted: over the document that would be written of it.</summary>
+    /// <summary>The same over a plan being drafted: over the document that would be written of it. Number and date are the clerk's, so their gaps are no matter yet.</summary>
     /// <param name="words">Of official papers.</param>
-    public static IReadOnlyList<Finding> Check(Plan plan, Words words) =>
-        PlanFile.Read(PlanDocx.Write(plan, words)) is Opened.Read read ? Check(read.Plan) : [];
+    public static IReadOnlyList<Finding> Draft(Plan plan, Words words) =>
+        PlanFile.Read(PlanDocx.Write(plan, words)) is Opened.Read read
+            ? [.. Check(read.Plan).Where(f => f.Code is not ("F03.blank" or "F03.absent" or "F04.gap" or "F04.absent"))]
+            : [];
 }
