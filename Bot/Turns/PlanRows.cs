@@ -61,11 +61,11 @@ static class PlanRows
                 drafter = SavedJson.Read<SavedDrafter>(row);
             }
             else if (row.Row == Rows.Header)
-                header = SavedJson.Read<PlanHeader>(row);
+                header = SavedJson.Recall<PlanHeader>(row);
             else if (Rows.SectionOf(row.Row) is { } section)
-                answers[section] = SavedJson.Read<Answer>(row);
+                answers[section] = SavedJson.Recall<Answer>(row);
             else if (Rows.IsTask(row.Row))
-                tasks.Add(SavedJson.Read<PlanTask>(row));
+                tasks.Add(SavedJson.Recall<PlanTask>(row));
             else if (Rows.IsCard(row.Row))
                 cards.Add(SavedJson.Read<SavedCard>(row));
             versions[row.Row] = row.Version;
