@@ -85,7 +85,9 @@ sealed class DocxLines(SafeZip zip)
     DocxTable Table(XmlReader xml)
     {
         var (table, depth) = (new DocxTable(), xml.Depth);
-        while (!xml.IsEmptyElement && xml.Next() && !xml.Closes("tbl", depth))
+        if (xml.IsEmptyElement)
+            return table;
+        while (xml.Next() && !xml.Closes("tbl", depth))
             if (xml.Opens("tr"))
                 table.Row();
             else if (xml.Opens("tc"))

@@ -47,7 +47,7 @@ static partial class Marks
     public static bool IsSideBySide(string folded) =>
         folded.Length <= 160
         && (
-            folded.StartsWith("so:", StringComparison.Ordinal)
+            (folded.StartsWith("so:", StringComparison.Ordinal) && folded.Contains("thang", StringComparison.Ordinal))
             || ((string[])["cong hoa xa hoi", "doc lap - tu do", "noi nhan"]).Any(m => folded.Contains(m, StringComparison.Ordinal))
         );
 

@@ -89,7 +89,7 @@ sealed class OutlineReader
             open.Token?.Ordinal,
             isHeading ? words : null,
             isHeading ? null : words,
-            isHeading ? Roles.Of(words) : null,
+            isHeading ? Roles.Of(words, isSection: open.Token!.Kind is TokenKind.Roman or TokenKind.Part) : null,
             open.Table,
             Below(open, id)
         );
@@ -106,8 +106,9 @@ sealed class OutlineReader
                     || open.Line.Bold is true
                     || (
                         words.Length <= LongestBareHeading
-                        && (words.Length == 0 || words[^1] is not ('.' or ';' or ','))
-                        && Roles.Of(words) is not null
+                        && words.Length > 0
+                        && words[^1] is not ('.' or ';' or ',')
+                        && Roles.IsOnlyName(words)
                     )
                 ),
             _ => false,

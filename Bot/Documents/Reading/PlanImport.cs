@@ -34,7 +34,7 @@ public static class PlanImport
         foreach (var (section, node) in Placed(plan.Sections))
             Put(section, [node]);
         foreach (var annex in plan.Annexes)
-            Put(Section.Contents, annex.Nodes.SelectMany(n => Flat(n, 0)));
+            Put(Section.Contents, annex.Nodes.SelectMany(n => Placed(n, Section.Contents, 0, isTop: false)).Select(p => p.Item2));
         Put(Section.Organisation, ClosingLines(plan.Closing).Select(l => new Node("", 0, l)));
         Put(Section.Recipients, plan.Recipients.Select(r => new Node("", 0, r.Text)));
         Put(Section.Signer, plan.Signer.Titles.Append(plan.Signer.Name ?? "").Where(l => l.Length > 0).Select(l => new Node("", 0, l)));
@@ -62,30 +62,30 @@ public static class PlanImport
         var before = Section.Contents;
         foreach (var section in sections)
         {
-            var role = section.Role is { } own ? SectionOf(own) : before;
-            foreach (var placed in Placed(section, role))
+            foreach (var placed in Placed(section, before, 0, isTop: true))
                 yield return placed;
-            before = role;
+            before = section.Role is { } role ? SectionOf(role) : before;
         }
     }
 
     // a title that only names its section opens it; any other is a line of it, with what is below one level deeper
-    static IEnumerable<(Section, Node)> Placed(ReadNode node, Section section)
+    static IEnumerable<(Section, Node)> Placed(ReadNode node, Section section, int level, bool isTop)
     {
-        if (node.Role is { } role)
-            section = SectionOf(role);
-        var opens = node is { Heading: { } title, Role: not null } && Roles.IsOnlyName(title);
-        if (!opens)
-            return Flat(node, 0).Select(n => (section, n));
-        return node.Children.SelectMany(c => Placed(c, section));
+        var names = node.Heading is { } title && Roles.IsOnlyName(title);
+        var own =
+            node.Role is { } role && (names || node.Heading is null || node.Kind is TokenKind.Roman or TokenKind.Part)
+                ? SectionOf(role)
+                : section;
+        var opens = names && node.Role is not null && (isTop || own != section);
+        level = own == section ? level : 0;
+        if (opens)
+            return node.Children.SelectMany(c => Placed(c, own, 0, isTop: node.Kind is TokenKind.Roman or TokenKind.Part));
+        return node
+            .Children.SelectMany(c => Placed(c, own, level + 1, isTop: false))
+            .Prepend((own, new Node(node.Token, Math.Min(level, Deepest), node.Words)))
+            .Concat(Unread(node).Select(n => (own, n)))
+            .Where(p => p.Item2.Text.Length > 0);
     }
-
-    static IEnumerable<Node> Flat(ReadNode node, int level) =>
-        node
-            .Children.SelectMany(c => Flat(c, level + 1))
-            .Prepend(new Node(node.Token, Math.Min(level, Deepest), node.Words))
-            .Concat(Unread(node))
-            .Where(n => n.Text.Length > 0);
 
     // a table that gave no tasks stays as its rows
     static IEnumerable<Node> Unread(ReadNode node) =>

@@ -42,7 +42,7 @@ public sealed record ReadText(string Text, int Line);
 /// <param name="Day">Each part of the date may be a gap.</param>
 /// <param name="Kind">`KẾ HOẠCH`, `BÁO CÁO`; null when there is no title.</param>
 /// <param name="Subject">Trích yếu, line by line.</param>
-/// <param name="PlanYear">From the subject, else from the date.</param>
+/// <param name="PlanYear">From the subject; null when it says none, for the date of issue may be the year before.</param>
 /// <param name="Addressees">`Kính gửi:`.</param>
 public sealed record ReadHead(
     string? IssuingBody = null,

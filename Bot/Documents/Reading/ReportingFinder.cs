@@ -41,7 +41,7 @@ static partial class ReportingFinder
     private static partial Regex Duty();
 
     [GeneratedRegex(
-        @"báo cáo\s+(?:[^.;]{0,60}?\s)??(?:về\s+|gửi\s+|cho\s+)?(?<to>(?:Sở|UBND|Ủy ban|Lãnh đạo|lãnh đạo|Giám đốc|Văn phòng|Hiệu trưởng|Phòng|Bộ phận|Chủ tịch)(?:\s(?!theo|trước|để|xem|về|kết|\(|qua)[^\s.,;()]+){0,8})",
+        @"báo cáo\s+(?:[^.;]{0,60}?\s)??(?:về\s+|gửi\s+|cho\s+)?(?<to>(?:Sở|UBND|Ủy ban|Lãnh đạo|lãnh đạo|Giám đốc|Văn phòng|Hiệu trưởng|Phòng|Bộ phận|Chủ tịch)(?:\s(?!theo|trước|để|xem|về|kết|bằng|tình|định|hằng|hàng|\(|qua)[^\s.,;()]+){0,8})",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex To();

@@ -44,12 +44,15 @@ static class Roles
         "to chuc",
     ];
 
-    public static Role? Of(string title)
+    /// <param name="isSection">A section's title may say it anywhere; a title below must begin with it.</param>
+    public static Role? Of(string title, bool isSection)
     {
         var folded = Folded.Of(title);
+        foreach (var opening in (string[])["ve ", "cong tac "])
+            folded = folded.StartsWith(opening, StringComparison.Ordinal) ? folded[opening.Length..] : folded;
         return Titles
             .Select(t => (At: folded.IndexOf(t.Words, StringComparison.Ordinal), t.Role))
-            .Where(t => t.At >= 0)
+            .Where(t => t.At == 0 || (isSection && t.At > 0))
             .OrderBy(t => t.At)
             .Select(t => (Role?)t.Role)
             .FirstOrDefault();

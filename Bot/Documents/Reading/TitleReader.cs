@@ -26,6 +26,9 @@ static partial class TitleReader
         for (; end < lines.Count && end - title <= MostSubjectLines; end++, hasSubject = true)
             if (!IsSubject(lines[end], !hasSubject))
                 break;
+        if (end < lines.Count && Marks.IsAddressees(Folded.Of(lines[end].Text)))
+            do end++;
+            while (end < lines.Count && OutlineToken.Of(lines[end].Text) is { Kind: TokenKind.Dash });
         return end;
     }
 

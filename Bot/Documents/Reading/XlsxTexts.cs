@@ -40,7 +40,9 @@ sealed class XlsxTexts
     {
         var text = new StringBuilder();
         var depth = xml.Depth;
-        while (!xml.IsEmptyElement && xml.Next() && !xml.Closes("si", depth))
+        if (xml.IsEmptyElement)
+            return "";
+        while (xml.Next() && !xml.Closes("si", depth))
             if (xml.Opens("rPh"))
                 xml.Leave();
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)

@@ -1,0 +1,107 @@
+using CcchcBot.Plans;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CcchcBot.Tests.Documents.Reading;
+
+/// <summary>Plans of the sample bodies with other answers: any sections, levels, words and tasks an officer may type.</summary>
+static class GeneratedPlan
+{
+    static readonly string[] Sentences =
+    [
+        "Người dân biết việc nào làm được tại nhà.",
+        "Đăng 02 tin, bài/tháng trên trang của cơ quan;",
+        "Công chức kể được ba điểm mới (bằng lời của mình)",
+        "Hỏi: “Hồ sơ của tôi đến đâu rồi?” và trả lời trong ngày.",
+        "Văn phòng làm đầu mối; các phòng gửi số liệu theo quý.",
+        "Theo Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh.",
+        "dùng chung một kho hình ảnh, không làm lại",
+        "Loa truyền thanh, nhóm Zalo & bảng tin – mỗi tuần một lần.",
+        "A < B > C; 100% hồ sơ có mã QR.",
+        "Kinh phí, nhân lực và thời gian do từng đơn vị tự lo.",
+    ];
+
+    static readonly string[] Titles =
+    [
+        "Tuyên truyền cải cách hành chính năm 2026",
+        "Kế hoạch tuyên truyền về dịch vụ công năm 2026",
+        "Truyền thông cải cách hành chính của cơ quan năm 2026",
+    ];
+
+    static readonly string[] Times =
+    [
+        "Thường xuyên",
+        "Quý II/2026",
+        "Trước ngày 15/6/2026",
+        "Hằng quý",
+        "Theo kế hoạch của tỉnh",
+        "Khi cần, sẽ báo sau",
+        "",
+    ];
+
+    static readonly Section[] Free =
+    [
+        Section.Purposes,
+        Section.Requirements,
+        Section.Audience,
+        Section.Contents,
+        Section.Forms,
+        Section.Solutions,
+        Section.Funding,
+        Section.Organisation,
+        Section.Reporting,
+    ];
+
+    public static Plan Body(string name) =>
+        name switch
+        {
+            "department" => Samples.Department(),
+            "commune" => Samples.Commune(),
+            _ => Samples.School(),
+        };
+
+    public static Gen<Plan> Any =>
+        from body in Gen.Elements("department", "commune", "school")
+        let plan = Body(body)
+        from title in Gen.Elements(Titles)
+        from bases in Gen.Elements(
+                "Căn cứ Kế hoạch số 7/KH-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh An Giao",
+                "Theo đề nghị của Chánh Văn phòng"
+            )
+            .ListOf()
+        from answers in Gen.CollectToArray(Free.Select(_ => Answer))
+        from tasks in Gen.Choose(0, 9)
+            .SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count).Select(n => Task(n, plan.Header.Organisation.Units))))
+        select plan with
+        {
+            Answers = new Dictionary<Section, Answer>(Free.Zip(answers, KeyValuePair.Create))
+            {
+                [Section.Title] = CcchcBot.Plans.Answer.Of(title),
+                [Section.Bases] = CcchcBot.Plans.Answer.Of(bases),
+            },
+            Tasks = plan.Header.Organisation.Units.Count == 0 ? [] : tasks,
+        };
+
+    // a level below begins one deeper than the line before it
+    static Gen<Answer> Answer =>
+        from count in Gen.Choose(0, 6)
+        from lines in Gen.Elements(Sentences).ListOf(count)
+        from wished in Gen.Choose(0, 2).ListOf(count)
+        select new Answer([.. lines.Zip(Levels(wished), (text, level) => new Node("-", level, text))]);
+
+    static IEnumerable<int> Levels(IEnumerable<int> wished)
+    {
+        var level = -1;
+        foreach (var wish in wished)
+            yield return level = Math.Min(wish, level + 1);
+    }
+
+    static Gen<PlanTask> Task(int number, IReadOnlyList<Unit> units) =>
+        from text in Gen.Elements(Sentences)
+        from time in Gen.Elements(Times)
+        from lead in Gen.Elements<string?>([null, .. units.Select(u => u.Id)])
+        from with in Gen.SubListOf(units.Select(u => u.Id))
+        from form in Gen.Elements(null, "Tin, bài; trực quan")
+        from deliverable in Gen.Elements(null, "01 video", "Báo cáo kèm \"ảnh\"")
+        select new PlanTask(number, text, TimePhrase.Read(time, 2026), lead, [.. with], form, deliverable, Progress.None);
+}
