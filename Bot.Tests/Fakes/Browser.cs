@@ -78,6 +78,15 @@ public sealed class Browser : IAsyncLifetime
     public static Task PictureAsync(IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Root, ".artefacts", $"{name}.png") });
 
+    /// <summary>A picture of the last card alone, however tall.</summary>
+    public static async Task CardAsync(IPage page, string name)
+    {
+        var (width, height) = (page.ViewportSize!.Width, page.ViewportSize.Height);
+        await page.SetViewportSizeAsync(640, 1800);
+        await page.GetByTestId("card").Last.ScreenshotAsync(new() { Path = Path.Combine(Root, ".artefacts", $"{name}.png") });
+        await page.SetViewportSizeAsync(width, height);
+    }
+
     /// <summary>A download, for a person to open: .artefacts/{name}.</summary>
     public static Task KeepAsync(IDownload download, string name) => download.SaveAsAsync(Path.Combine(Root, ".artefacts", name));
 

@@ -91,6 +91,7 @@ public sealed class BrowserDayTests(Browser browser) : IClassFixture<Browser>
         await SeesAsync(director, "15/3/2026 → 14/6/2026");
         await Expect(director.GetByTestId("card").Last.Locator("canvas")).ToHaveCountAsync(2);
         await Browser.PictureAsync(director, "day-17-q2");
+        await Browser.CardAsync(director, "guide-status");
         await town.SayAsync(director, "show Q4 status");
         await SeesAsync(director, "Quý IV/2026");
         await Browser.PictureAsync(director, "day-18-q4");

@@ -79,6 +79,7 @@ static class BrowserInterview
         foreach (var tick in (string[])["Nâng cao nhận thức và trách nhiệm", "Giúp tổ chức"])
             await page.GetByTestId("card").Last.GetByText(tick).ClickAsync();
         await Browser.PictureAsync(page, "day-04-ticks");
+        await Browser.CardAsync(page, "guide-question");
         await PressAsync(town, page, "7/18", "Ghi");
         await PressAsync(town, page, "8/18", "Dùng tất cả gợi ý");
         await SayAsync(town, page, "9/18", "Cán bộ, công chức, viên chức\nTổ chức, người dân đến giao dịch");

@@ -12,6 +12,7 @@ const phone = matchMedia('(max-width: 720px)');
 let silence = () => {};
 let typingUntil;
 const heard = [];
+const known = new Set(); // ids of messages; one that comes again was changed, or is now seen otherwise by somebody
 
 const showPeople = popup(byId('me'), byId('people'), () => true);
 const showTools = popup(byId('tools-button'), byId('tools'));
@@ -36,6 +37,7 @@ async function go(place, { focus = true } = {}) {
   heard.length = 0;
   const found = await api.messages(state.me.key, place.id);
   if (state.place !== place) return;
+  for (const post of found) known.add(post.id);
   // what was heard while reading is newer than what was read
   state.posts = new Map([...found, ...heard.filter((p) => p.in === place.id)].map((p) => [p.id, p]));
   drawPlaces();
@@ -67,17 +69,21 @@ const news = {
   ready: async () => {
     const lost = !byId('offline').hidden;
     byId('offline').hidden = true;
-    // what came between reading and listening is read once more
-    for (const post of await api.messages(state.me.key, state.place.id)) upsert(post);
+    // what came between reading and listening is read once more; what is heard meanwhile is newer still
+    const from = heard.length;
+    const found = await api.messages(state.me.key, state.place.id);
+    for (const post of [...found, ...heard.slice(from)]) if (post.in === state.place.id) upsert(post);
     if (lost) await reload(keyOf(state.place));
     await drawProblems();
     document.body.dataset.ready = 'true';
   },
   post: (post) => {
+    const first = !known.has(post.id);
+    known.add(post.id);
     heard.push(post);
     if (post.from === 'bot') byId('typing').hidden = true;
     if (post.in === state.place.id) return upsert(post, { announce: true });
-    if (post.from === state.me.key || post.edited) return;
+    if (post.from === state.me.key || !first) return;
     state.unread.set(post.in, (state.unread.get(post.in) ?? 0) + 1);
     drawPlaces();
   },

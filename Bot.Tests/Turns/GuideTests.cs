@@ -1,0 +1,51 @@
+namespace CcchcBot.Tests.Turns;
+
+/// <summary>What docs/guide.*.md says to type does what it says there.</summary>
+public class GuideTests
+{
+    [Theory]
+    [InlineData("sửa căn cứ", "Câu 6/18")]
+    [InlineData("edit bases", "Câu 6/18")]
+    [InlineData("quay lại", "Câu 18/18")]
+    [InlineData("back", "Câu 18/18")]
+    [InlineData("để sau", "gõ \"tiếp tục\"")]
+    [InlineData("later", "gõ \"tiếp tục\"")]
+    [InlineData("xem lại", "Xem lại kế hoạch 2026")]
+    [InlineData("trợ giúp", "tải văn bản")]
+    [InlineData("help", "tải văn bản")]
+    [InlineData("ban hành số 15 ngày 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
+    [InlineData("issue no 15 on 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
+    public async Task The_officer_with_a_plan_before_them(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.DraftAsync();
+        Assert.Contains(answered, string.Join("\n", (await town.Teams.SayAsync(town.Officer, typed)).Said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("q2?", "Quý II/2026")]
+    [InlineData("tình hình quý 1", "Quý I/2026")]
+    [InlineData("show Q4 status", "Quý IV/2026")]
+    [InlineData("tình hình quý 1 của Văn phòng Sở", "Quý I/2026 · Văn phòng Sở")]
+    [InlineData("show Q1 status of Văn phòng Sở", "Quý I/2026 · Văn phòng Sở")]
+    public async Task The_director(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        Assert.Contains(answered, (await town.Teams.SayAsync(town.Director, typed)).Post.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("việc 2 xong: đã treo 5 băng rôn; minh chứng: https://so.example/5")]
+    [InlineData("task 2 done: 5 banners hung; evidence: https://so.example/5")]
+    public async Task The_lead_in_words(string typed)
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        Assert.Contains(
+            "Đã ghi việc 2: Hoàn thành",
+            (await town.Teams.SayAsync(town.ExpertLead, typed)).Post.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+}
