@@ -34,7 +34,7 @@ static class CommandLine
         var worst = Clean;
         foreach (var file in asked.Files)
         {
-            if (Opened(file, words, errors) is not { } plan)
+            if (Open(file, words, errors) is not { } plan)
             {
                 worst = Unusable;
                 continue;
@@ -49,23 +49,17 @@ static class CommandLine
         return worst;
     }
 
-    static ReadPlan? Opened(string file, Words words, TextWriter errors)
+    static ReadPlan? Open(string file, Words words, TextWriter errors)
     {
         if (Bytes(file) is not { } bytes)
         {
             errors.WriteLine(words["cli.noFile", file]);
             return null;
         }
-        switch (PlanFile.Read(bytes))
-        {
-            case Opened.Read read:
-                return read.Plan;
-            case Opened.Refused refused:
-                errors.WriteLine(words["cli.refused", file, refused.Says(words)]);
-                return null;
-            default:
-                throw new InvalidOperationException();
-        }
+        var opened = PlanFile.Read(bytes);
+        if (opened is Opened.Refused refused)
+            errors.WriteLine(words["cli.refused", file, refused.Says(words)]);
+        return (opened as Opened.Read)?.Plan;
     }
 
     static int Render(CommandArguments asked, Words words, Words official, TextWriter errors)

@@ -105,6 +105,19 @@ public class WaysOfWritingTests
         );
     }
 
+    [Fact]
+    public void A_signature_beside_the_recipients_is_read()
+    {
+        var foot =
+            "Nơi nhận:                    KT. GIÁM ĐỐC\n- Sở Nội vụ;                PHÓ GIÁM ĐỐC\n- Lưu: VT, VP.\n                             Họ Và Tên";
+        var plan = Text($"{Head}I. MỤC ĐÍCH\n\n- Rõ việc./.\n\n{foot}");
+        Assert.Equal(["Sở Nội vụ;", "Lưu: VT, VP."], plan.Recipients.Select(r => r.Text));
+        Assert.Equal(
+            ("KT. GIÁM ĐỐC|PHÓ GIÁM ĐỐC", "KT", "Họ Và Tên"),
+            (string.Join('|', plan.Signer.Titles), plan.Signer.Authority, plan.Signer.Name)
+        );
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -9,7 +9,7 @@ static partial class AnnexReader
     {
         List<List<Line>> annexes = [];
         foreach (var line in lines)
-            if (annexes is [] || (line.Table is null && Marks.IsAnnex(Plans.Folded.Of(line.Text))))
+            if (annexes is [] || (line.Table is null && Marks.IsAnnex(line.Text)))
                 annexes.Add([line]);
             else
                 annexes[^1].Add(line);

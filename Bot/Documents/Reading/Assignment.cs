@@ -40,7 +40,7 @@ sealed partial record Assignment(
     }
 
     /// <summary>"Quá trình thực hiện, nếu có vướng mắc …" assigns nothing.</summary>
-    public static bool IsClosing(string text) => Marks.IsClosing(Folded.Of(text));
+    public static bool IsClosing(string text) => Marks.IsClosing(text);
 
     static Assignment Of(IReadOnlyList<string> leads, IReadOnlyList<string> with, bool contradicts, bool request)
     {

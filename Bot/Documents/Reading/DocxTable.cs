@@ -52,7 +52,7 @@ sealed class DocxTable
 
     /// <summary>Whether it only puts things side by side: the letterhead, the signature, a frame.</summary>
     public bool IsLayout =>
-        InReadingOrder.Take(8).Any(p => Folded.Of(p.Text) is var t && (Marks.IsNation(t) || Marks.IsRecipients(t)))
+        InReadingOrder.Take(8).Any(p => Marks.IsNation(p.Text) || Marks.IsRecipients(p.Text))
         || (rows.Max(r => r.Count) <= 2 && PastedTable.Read(TableText.Of(Texts)) is null);
 
     /// <summary>Left column first: what stands side by side is read one after the other.</summary>

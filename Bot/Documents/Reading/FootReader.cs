@@ -17,7 +17,7 @@ static partial class FootReader
         var listing = false;
         foreach (var line in lines.Where(l => l.Table is null && l.Text.Any(char.IsLetterOrDigit)))
         {
-            if (Marks.IsRecipients(Folded.Of(line.Text)))
+            if (Marks.IsRecipients(line.Text))
                 listing = true;
             else if (listing && Recipient(line, recipients) is { } recipient)
                 recipients.Add(recipient);
@@ -32,7 +32,7 @@ static partial class FootReader
     {
         var token = OutlineToken.Of(line.Text);
         var text = token?.Rest ?? line.Text;
-        var archive = Marks.IsArchive(Folded.Of(text));
+        var archive = Marks.IsArchive(text);
         if (token is null && !archive && (before.Count == 0 || before.Any(r => r.IsArchive) || text[^1] is not (';' or '.')))
             return null;
         var note = Note().Match(text);

@@ -33,7 +33,7 @@ static partial class HeadReader
     static ReadHead WithTitle(ReadHead head, Line[] lines)
     {
         var (kind, rest) = TitleReader.Kind(lines[0])!.Value;
-        var addressees = lines.SkipWhile(l => !Marks.IsAddressees(Folded.Of(l.Text))).ToArray();
+        var addressees = lines.SkipWhile(l => !Marks.IsAddressees(l.Text)).ToArray();
         string[] subject = [.. lines[1..^addressees.Length].Select(l => l.Text).Prepend(rest).Where(l => l.Length > 0)];
         var said = string.Join(' ', subject);
         return head with

@@ -14,9 +14,8 @@ static partial class LetterheadReader
         var nation = false;
         foreach (var line in lines)
         {
-            var folded = Folded.Of(line.Text);
-            nation |= Marks.IsNation(folded);
-            if (line.Table is not null || Marks.IsNation(folded) || Marks.IsMotto(folded) || IsElsewhere(line.Text))
+            nation |= Marks.IsNation(line.Text);
+            if (line.Table is not null || Marks.IsNation(line.Text) || Marks.IsMotto(line.Text) || IsElsewhere(line.Text))
                 continue;
             if (names is [.., var last] && !Body().IsMatch(line.Text) && last.Bold == line.Bold)
                 names[^1] = last with { Text = $"{last.Text} {line.Text}" };
@@ -38,7 +37,7 @@ static partial class LetterheadReader
             };
     }
 
-    static bool IsElsewhere(string text) => HeadReader.IsNumber(text) || HeadReader.IsDate(text) || Marks.IsAddressees(Folded.Of(text));
+    static bool IsElsewhere(string text) => HeadReader.IsNumber(text) || HeadReader.IsDate(text) || Marks.IsAddressees(text);
 
     /// <summary>A name of a body begins here.</summary>
     [GeneratedRegex(

@@ -1,6 +1,6 @@
 namespace CcchcBot.Documents.Reading;
 
-/// <summary>What is read at most: a plan of a thousand pages fits, a file made to hurt does not.</summary>
+/// <summary>What is read at most: a plan of five hundred pages fits, a file made to hurt does not.</summary>
 static class Limits
 {
     const int Mega = 1 << 20;
@@ -14,11 +14,11 @@ static class Limits
     public const int Ratio = 150;
     public const long RatioFrom = 4 * Mega;
     public const int XmlDepth = 200;
-    public const int Lines = 20_000;
+    public const int Lines = 10_000;
     public const int Columns = 64;
-    public const int Characters = 4 * Mega;
+    public const int Characters = 3 * Mega / 2;
 
     /// <summary>Of one line; no paragraph of a plan is a tenth of it.</summary>
-    public const int LineLength = 20_000;
+    public const int LineLength = 10_000;
     public const int OutlineDepth = 12;
 }

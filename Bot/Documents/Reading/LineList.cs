@@ -23,8 +23,7 @@ sealed class LineList
     // a letterhead or a signature may be set side by side with tabs
     static string[] Pieces(string text)
     {
-        var folded = Folded.Of(text);
-        var sideBySide = Marks.IsSideBySide(folded);
+        var sideBySide = Marks.IsSideBySide(text);
         return text.Split(sideBySide ? ['\n', '\t'] : ['\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 

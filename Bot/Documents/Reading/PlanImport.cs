@@ -97,7 +97,7 @@ public static class PlanImport
         (closing?.Text ?? "")
             .Split((string[])[". ", "\n"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(Marks.WithoutEndMark)
-            .Where(l => Folded.Of(l) is var f && !Marks.IsClosing(f) && !f.Contains("vuong mac", StringComparison.Ordinal))
+            .Where(l => !Marks.IsClosing(l) && !Folded.Of(l).Contains("vuong mac", StringComparison.Ordinal))
             .Select(l => $"{l.TrimEnd('.')}.");
 
     static Section SectionOf(Role role) =>

@@ -9,32 +9,23 @@ static class PlanParser
     public static ReadPlan? Parse(Lines lines)
     {
         var parts = PlanParts.Of(lines.All);
-        var head = HeadReader.Read(parts.Head);
         var preamble = BasesReader.Read(parts.Preamble);
-        head = HeadReader.WithIssuer(head, preamble.Issuer);
-        List<Finding> warnings = [.. lines.Warnings];
+        var head = HeadReader.WithIssuer(HeadReader.Read(parts.Head), preamble.Issuer);
+        List<Finding> warnings = [.. lines.Warnings, .. TextSlips.In(lines.All)];
         var (body, closing) = Closing(Joining.Join(parts.Body, warnings));
-        var foot = FootReader.Read(parts.Foot);
-        var sections = new OutlineReader().Read(body);
+        var sections = Roles.Lost(new OutlineReader().Read(body));
         var annexes = AnnexReader.Read(parts.Annex, sections);
-        var plan = new ReadPlan(
-            head,
-            preamble.Bases,
-            preamble.Intro,
-            sections,
-            closing,
-            EndMark(parts.Body),
-            [],
-            [],
-            [],
-            annexes,
-            foot.Recipients,
-            foot.Signer,
-            warnings
+        var foot = FootReader.Read(parts.Foot);
+        var end = EndMark(parts.Body);
+        return Found(
+            new(head, preamble.Bases, preamble.Intro, sections, closing, end, [], [], [], annexes, foot.Recipients, foot.Signer, warnings)
         );
-        plan = plan with { Sections = Roles.Lost(sections), Warnings = [.. warnings, .. TextSlips.In(lines.All)] };
-        plan = plan with { Tasks = TaskFinder.Find(plan) };
-        plan = plan with { Funding = Funding(plan), Reporting = ReportingFinder.Find(plan) };
+    }
+
+    static ReadPlan? Found(ReadPlan plan)
+    {
+        plan = plan with { Tasks = TaskFinder.Find(plan), Funding = Funding(plan) };
+        plan = plan with { Reporting = ReportingFinder.Find(plan) };
         return plan.Tasks.Count == 0 && plan.Head.Kind is null && plan.Sections.All(s => s.Kind == TokenKind.None) ? null : plan;
     }
 
@@ -45,7 +36,7 @@ static class PlanParser
         while (at > 0 && body[at - 1].Table is null && OutlineToken.Of(body[at - 1].Text) is null)
             at--;
         for (; at < body.Count; at++)
-            if (Marks.IsClosing(Folded.Of(body[at].Text)))
+            if (Marks.IsClosing(body[at].Text))
                 return ([.. body.Take(at)], new(string.Join('\n', body.Skip(at).Select(l => l.Text)), body[at].Number));
         return (body, null);
     }

@@ -26,7 +26,7 @@ sealed record PlanParts(
         var titled = title < 0 ? HeadOnly(lines) : TitleReader.End(lines, title);
         var body = Math.Max(titled, First(lines, titled, BeginsOutline));
         var foot = BeginOfFoot(lines, body);
-        var annex = First(lines, foot, l => Marks.IsAnnex(Folded.Of(l.Text)));
+        var annex = First(lines, foot, l => Marks.IsAnnex(l.Text));
         var foots = Math.Min(foot, annex);
         return new(
             Cut(lines, 0, titled),
@@ -42,7 +42,7 @@ sealed record PlanParts(
     {
         var last = -1;
         for (var i = 0; i < Math.Min(LongestHead, lines.Count) && !BeginsOutline(lines[i]); i++)
-            if (HeadReader.IsNumber(lines[i].Text) || HeadReader.IsDate(lines[i].Text) || Marks.IsNation(Folded.Of(lines[i].Text)))
+            if (HeadReader.IsNumber(lines[i].Text) || HeadReader.IsDate(lines[i].Text) || Marks.IsNation(lines[i].Text))
                 last = i;
         return last + 1;
     }
@@ -52,14 +52,14 @@ sealed record PlanParts(
 
     static int BeginOfFoot(IReadOnlyList<Line> lines, int from)
     {
-        var recipients = First(lines, from, l => Marks.IsRecipients(Folded.Of(l.Text)));
+        var recipients = First(lines, from, l => Marks.IsRecipients(l.Text));
         for (var i = recipients - 1; i >= from && i >= recipients - LongestSignature; i--)
             if (Marks.EndMark(lines[i].Text) is not null)
                 return i + 1;
         if (recipients < lines.Count)
             return recipients;
         // no recipients: the signature is what stands behind the end mark
-        var annex = First(lines, from, l => Marks.IsAnnex(Folded.Of(l.Text)) && l.Text.Length < 60);
+        var annex = First(lines, from, l => Marks.IsAnnex(l.Text) && l.Text.Length < 60);
         for (var i = annex - 1; i >= from; i--)
             if (Marks.EndMark(lines[i].Text) is not null)
                 return i + 1;

@@ -26,7 +26,12 @@ static partial class ReportingFinder
     {
         var sentence = Sentence(node.Text!);
         var to = To().Match(sentence);
-        return new(node.Text!, node.Line, to.Success ? to.Groups["to"].Value.Trim() : null, [.. TimeInText.All(sentence, year)]);
+        return new(
+            node.Text!,
+            node.Line,
+            to.Success ? to.Groups["to"].Value.Trim() : null,
+            [.. TimeInText.All(sentence, year).DistinctBy(t => Folded.Of(t.Raw))]
+        );
     }
 
     // from the sentence that names the report on: a deadline may follow in brackets
@@ -41,7 +46,7 @@ static partial class ReportingFinder
     private static partial Regex Duty();
 
     [GeneratedRegex(
-        @"báo cáo\s+(?:[^.;]{0,60}?\s)??(?:về\s+|gửi\s+|cho\s+)?(?<to>(?:Sở|UBND|Ủy ban|Lãnh đạo|lãnh đạo|Giám đốc|Văn phòng|Hiệu trưởng|Phòng|Bộ phận|Chủ tịch)(?:\s(?!theo|trước|để|xem|về|kết|bằng|tình|định|hằng|hàng|\(|qua)[^\s.,;()]+){0,8})",
+        @"báo cáo\s+(?:[^.;]{0,60}?\s)??(?:về\s+|gửi\s+|cho\s+)?(?<to>(?:Sở|UBND|Ủy ban|Lãnh đạo|lãnh đạo|Giám đốc|Văn phòng|Hiệu trưởng|Phòng|Bộ phận|Chủ tịch)(?:\s(?!theo|trước|để|xem|về|kết|bằng|tình|định|hằng|hàng|\(|qua)[^\s.,;()]+){0,14})",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex To();

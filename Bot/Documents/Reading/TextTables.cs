@@ -45,9 +45,13 @@ static class TextTables
     // the left column first
     static Block? SideBySide(string[] sources, int at)
     {
-        if (!Marks.IsSideBySide(Folded.Of(sources[at])) || Columns(sources[at]).Length < 2)
+        if (!Marks.IsSideBySide(sources[at]) || Columns(sources[at]).Length < 2)
             return null;
-        var next = End(sources, at, s => Columns(s).Length > 1 || s.StartsWith("  ", StringComparison.Ordinal));
+        var next = End(
+            sources,
+            at,
+            s => Columns(s).Length > 1 || s.StartsWith("  ", StringComparison.Ordinal) || OutlineToken.Of(s)?.Kind == TokenKind.Dash
+        );
         var rows = sources[at..next].Select((s, i) => (Cells: Columns(s), Number: at + i + 1)).ToList();
         var lines = Enumerable
             .Range(0, 2)
@@ -97,8 +101,7 @@ static class TextTables
     }
 
     static bool EndsTable(string line) =>
-        ListBullet.Of(line.Trim().Trim('#', '*', ' ')) is { Kind: BulletKind.Roman, Rest.Length: > 3 }
-        || Marks.IsRecipients(Folded.Of(line));
+        ListBullet.Of(line.Trim().Trim('#', '*', ' ')) is { Kind: BulletKind.Roman, Rest.Length: > 3 } || Marks.IsRecipients(line);
 
     static int End(string[] sources, int at, Func<string, bool> belongs)
     {

@@ -26,7 +26,7 @@ static partial class TitleReader
         for (; end < lines.Count && end - title <= MostSubjectLines; end++, hasSubject = true)
             if (!IsSubject(lines[end], !hasSubject))
                 break;
-        if (end < lines.Count && Marks.IsAddressees(Folded.Of(lines[end].Text)))
+        if (end < lines.Count && Marks.IsAddressees(lines[end].Text))
             do end++;
             while (end < lines.Count && OutlineToken.Of(lines[end].Text) is { Kind: TokenKind.Dash });
         return end;
@@ -46,7 +46,7 @@ static partial class TitleReader
         && !BasesReader.BeginsBasis(line.Text)
         && !HeadReader.IsNumber(line.Text)
         && !HeadReader.IsDate(line.Text)
-        && !Marks.IsAddressees(Folded.Of(line.Text))
+        && !Marks.IsAddressees(line.Text)
         && OutlineToken.Of(line.Text) is null
         && line.Text[^1] is not ':';
 
