@@ -43,6 +43,20 @@ sealed partial record Imprint(
         );
     }
 
+    /// <summary>The head of a report on the plan: the clerk numbers and dates it after it is signed.</summary>
+    public static Imprint OfReport(Plan plan) =>
+        Of(plan) with
+        {
+            Number = NumberGap,
+            Symbol = plan.Header.Organisation.ReportSymbol,
+            Day = DayGap,
+            Month = MonthGap,
+            Year = YearGap,
+        };
+
+    /// <summary>Number, symbol, day, month and year as an annex names them: in an electronic document they stay unfilled.</summary>
+    public static object[] Gaps(string symbol) => [NumberGap, symbol, DayGap, MonthGap, YearGap];
+
     static string? Said(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     // numbers and days are padded below 10, months below 3

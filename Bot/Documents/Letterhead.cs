@@ -48,6 +48,14 @@ static class Letterhead
         yield return PartRule(longest, DocxStyles.SubjectSize, Paper.TextWidth);
     }
 
+    /// <summary>The head of an annex: its word, its title in capitals, and what it comes with.</summary>
+    public static IEnumerable<Paragraph> Annex(string title, string note, Words words) =>
+        [
+            Docx.Paragraph(DocxStyles.Annex, words["documents.annex"]),
+            Docx.Paragraph(DocxStyles.AnnexTitle, title.ToUpperInvariant()),
+            Docx.Paragraph(DocxStyles.AnnexNote, note),
+        ];
+
     static string PlaceAndDate(Imprint imprint, Words words) =>
         words["documents.place-and-date", imprint.Place, imprint.Day, imprint.Month, imprint.Year];
 

@@ -4,10 +4,21 @@ using System.Xml.Linq;
 
 namespace CcchcBot.Documents;
 
-/// <param name="Id">Relationship id from the main part; unused for the main part and the properties.</param>
+/// <param name="Id">Relationship id from the part that has this one among its <paramref name="Related"/>.</param>
 /// <param name="Path">Path in the package, as `word/styles.xml`.</param>
 /// <param name="Relation">Full relationship type.</param>
-sealed record OoxmlPart(string Id, string Path, string ContentType, string Relation, string Xml);
+/// <param name="Related">The parts it names by their ids.</param>
+sealed record OoxmlPart(
+    string Id,
+    string Path,
+    string ContentType,
+    string Relation,
+    byte[] Content,
+    params IReadOnlyList<OoxmlPart> Related
+)
+{
+    public IEnumerable<OoxmlPart> All => Related.SelectMany(r => r.All).Prepend(this);
+}
 
 /// <summary>Packs parts into an Office Open XML file (ECMA-376 part 2) whose bytes depend on the parts alone.</summary>
 /// <remarks>Written here because the SDK's own package stamps the time of day and random ids into the file.</remarks>
@@ -16,6 +27,7 @@ static class OoxmlPackage
     const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     const string Metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
+    static readonly Uri Root = new("http://package/");
     static readonly DateTimeOffset ZipEpoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     static readonly XNamespace Links = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -24,8 +36,12 @@ static class OoxmlPackage
 
     /// <param name="kind">`styles`, `header`, `officeDocument` …</param>
     /// <param name="contentType">What follows `application/vnd.openxmlformats-officedocument.`, without `+xml`.</param>
-    public static OoxmlPart Part(string kind, string path, string contentType, string xml) =>
-        new($"{kind}1", path, $"application/vnd.openxmlformats-officedocument.{contentType}+xml", Office + kind, Declaration + xml);
+    public static OoxmlPart Part(string kind, string path, string contentType, string xml, params IReadOnlyList<OoxmlPart> related) =>
+        new($"{kind}1", path, $"application/vnd.openxmlformats-officedocument.{contentType}+xml", Office + kind, Utf8(xml), related);
+
+    /// <summary>A workbook inside another file: the numbers a chart can be edited by.</summary>
+    public static OoxmlPart Embedded(string path, byte[] workbook) =>
+        new("package1", path, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Office + "package", workbook);
 
     /// <summary>Document properties; no time is among them.</summary>
     public static OoxmlPart Properties(string title, string creator, string description)
@@ -39,34 +55,38 @@ static class OoxmlPackage
             new XElement(Dublin + "language", "vi-VN")
         );
         const string type = "application/vnd.openxmlformats-package.core-properties+xml";
-        return new("properties1", "docProps/core.xml", type, Metadata, Declaration + properties.ToString(SaveOptions.DisableFormatting));
+        return new("properties1", "docProps/core.xml", type, Metadata, Utf8(Shown(properties)));
     }
 
-    public static byte[] Zip(OoxmlPart main, OoxmlPart properties, params ReadOnlySpan<OoxmlPart> others)
+    /// <param name="main">With every part it names among its related ones.</param>
+    public static byte[] Zip(OoxmlPart main, OoxmlPart properties)
     {
-        var folder = main.Path[..(main.Path.IndexOf('/') + 1)];
-        var relationsOfMain = $"{folder}_rels/{main.Path[folder.Length..]}.rels";
+        OoxmlPart[] parts = [.. main.All, properties];
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "[Content_Types].xml", ContentTypes([main, properties, .. others]));
+            Add(zip, "[Content_Types].xml", ContentTypes(parts));
             Add(zip, "_rels/.rels", Relations("", [main, properties]));
-            Add(zip, relationsOfMain, Relations(folder, [.. others]));
-            foreach (var part in (ReadOnlySpan<OoxmlPart>)[main, properties, .. others])
-                Add(zip, part.Path, part.Xml);
+            foreach (var part in parts)
+            {
+                Add(zip, part.Path, part.Content);
+                var folder = part.Path[..(part.Path.LastIndexOf('/') + 1)];
+                if (part.Related is not [])
+                    Add(zip, $"{folder}_rels/{part.Path[folder.Length..]}.rels", Relations(folder, part.Related));
+            }
         }
         return bytes.ToArray();
     }
 
-    static void Add(ZipArchive zip, string path, string xml)
+    static void Add(ZipArchive zip, string path, byte[] content)
     {
         var entry = zip.CreateEntry(path);
         entry.LastWriteTime = ZipEpoch;
-        using var content = entry.Open();
-        content.Write(Encoding.UTF8.GetBytes(xml));
+        using var stream = entry.Open();
+        stream.Write(content);
     }
 
-    static string ContentTypes(IEnumerable<OoxmlPart> parts)
+    static byte[] ContentTypes(IEnumerable<OoxmlPart> parts)
     {
         var relations = new XElement(
             Types + "Default",
@@ -78,17 +98,21 @@ static class OoxmlPackage
             new XAttribute("PartName", $"/{p.Path}"),
             new XAttribute("ContentType", p.ContentType)
         ));
-        return Declaration + new XElement(Types + "Types", relations, overrides).ToString(SaveOptions.DisableFormatting);
+        return Utf8(Shown(new XElement(Types + "Types", relations, overrides)));
     }
 
-    static string Relations(string folder, IEnumerable<OoxmlPart> parts)
+    static byte[] Relations(string folder, IEnumerable<OoxmlPart> parts)
     {
         var relations = parts.Select(p => new XElement(
             Links + "Relationship",
             new XAttribute("Id", p.Id),
             new XAttribute("Type", p.Relation),
-            new XAttribute("Target", p.Path[folder.Length..])
+            new XAttribute("Target", new Uri(Root, folder).MakeRelativeUri(new Uri(Root, p.Path)))
         ));
-        return Declaration + new XElement(Links + "Relationships", relations).ToString(SaveOptions.DisableFormatting);
+        return Utf8(Shown(new XElement(Links + "Relationships", relations)));
     }
+
+    static string Shown(XElement xml) => xml.ToString(SaveOptions.DisableFormatting);
+
+    static byte[] Utf8(string xml) => Encoding.UTF8.GetBytes(Declaration + xml);
 }

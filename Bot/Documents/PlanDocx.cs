@@ -1,6 +1,5 @@
 using CcchcBot.Plans;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Section = CcchcBot.Plans.Section;
 
 namespace CcchcBot.Documents;
@@ -12,31 +11,17 @@ public static class PlanDocx
     public static byte[] Write(Plan plan, Words words)
     {
         var imprint = Imprint.Of(plan);
-        var numbers = OoxmlPackage.Part("header", "word/header1.xml", "wordprocessingml.header", Paper.PageNumber().OuterXml);
-        var document = new Document(new Body([.. Pages(plan, words, imprint, numbers.Id)]));
-        return OoxmlPackage.Zip(
-            OoxmlPackage.Part("officeDocument", "word/document.xml", "wordprocessingml.document.main", document.OuterXml),
+        var annexed = plan.Tasks is not [] && !TaskTable.FitsText(plan);
+        return DocxPackage.Zip(
             OoxmlPackage.Properties(Title(plan, words), imprint.Issuer, words["documents.description", plan.Header.Year, imprint.Issuer]),
-            OoxmlPackage.Part("styles", "word/styles.xml", "wordprocessingml.styles", DocxStyleSheet.All().OuterXml),
-            OoxmlPackage.Part("numbering", "word/numbering.xml", "wordprocessingml.numbering", DocxNumbering.All().OuterXml),
-            OoxmlPackage.Part("settings", "word/settings.xml", "wordprocessingml.settings", Paper.Settings().OuterXml),
-            numbers
+            Text(plan, words, imprint),
+            annexed ? Annex(plan, words, imprint) : []
         );
     }
 
     static string Title(Plan plan, Words words) => words["documents.plan-named", plan.SubjectInSentence(words)];
 
-    static IEnumerable<OpenXmlElement> Pages(Plan plan, Words words, Imprint imprint, string pageNumber)
-    {
-        var end = Docx.Paragraph(DocxStyles.End, "");
-        var pages = Paper.Pages(landscape: false, pageNumber);
-        if (plan.Tasks is [] || TaskTable.FitsText(plan))
-            return [.. Text(plan, words, imprint), end, pages];
-        end.ParagraphProperties!.SectionProperties = pages;
-        return [.. Text(plan, words, imprint), end, .. Annex(plan, words, imprint), Paper.Pages(landscape: true, pageNumber)];
-    }
-
-    static IEnumerable<OpenXmlElement> Text(Plan plan, Words words, Imprint imprint) =>
+    static OpenXmlElement[] Text(Plan plan, Words words, Imprint imprint) =>
         [
             Letterhead.Of(imprint, words),
             .. Letterhead.Title(words["documents.plan"], plan.Subject(words)),
@@ -47,25 +32,14 @@ public static class PlanDocx
             Signature.Of(plan, words),
         ];
 
-    // the number and date in an annex stay unfilled in an electronic document
-    static IEnumerable<OpenXmlElement> Annex(Plan plan, Words words, Imprint imprint)
-    {
-        var note = words[
-            "documents.annex-note",
-            Imprint.NumberGap,
-            imprint.Symbol,
-            Imprint.DayGap,
-            Imprint.MonthGap,
-            Imprint.YearGap,
-            imprint.Issuer
-        ];
-        return
+    static OpenXmlElement[] Annex(Plan plan, Words words, Imprint imprint) =>
         [
-            Docx.Paragraph(DocxStyles.Annex, words["documents.annex"]),
-            Docx.Paragraph(DocxStyles.AnnexTitle, words["documents.annex-title", plan.Header.Year].ToUpperInvariant()),
-            Docx.Paragraph(DocxStyles.AnnexNote, note),
+            .. Letterhead.Annex(
+                words["documents.annex-title", plan.Header.Year],
+                words["documents.annex-note", [.. Imprint.Gaps(imprint.Symbol), imprint.Issuer]],
+                words
+            ),
             TaskTable.Of(plan, words, Paper.TextWidthLandscape),
             Docx.Paragraph(DocxStyles.End, ""),
         ];
-    }
 }

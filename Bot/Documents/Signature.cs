@@ -11,11 +11,15 @@ static class Signature
     const int BesideSigner = 12; // as high as the signer's lines; the rest may go over to the next page
     const int Right = Paper.TextWidth - Left;
 
-    public static Table Of(Plan plan, Words words)
+    public static Table Of(Plan plan, Words words) => Of(plan, Recipients(plan), words);
+
+    /// <summary>Who receives the plan: the answer, or else the organisation's own list.</summary>
+    public static IReadOnlyList<string> Recipients(Plan plan) =>
+        OrElse(plan.Filled(Section.Recipients), plan.Header.Organisation.Recipients);
+
+    public static Table Of(Plan plan, IReadOnlyList<string> recipients, Words words)
     {
-        var organisation = plan.Header.Organisation;
-        var recipients = OrElse(plan.Filled(Section.Recipients), organisation.Recipients);
-        var signer = OrElse(plan.Filled(Section.Signer), organisation.Signer);
+        var signer = OrElse(plan.Filled(Section.Signer), plan.Header.Organisation.Signer);
         Paragraph[] lines = [.. ArchiveLast(recipients, words).Select(r => Docx.Paragraph(DocxStyles.Recipient, $"- {r}"))];
         var heading = Docx.Paragraph(DocxStyles.RecipientsTitle, words["documents.recipients"]);
         return Docx.SideBySide(

@@ -1,0 +1,76 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Words = CcchcBot.Plans.Words;
+
+namespace CcchcBot.Documents;
+
+/// <param name="Title">Key of its words.</param>
+/// <param name="Width">Characters.</param>
+sealed record SheetColumn<T>(string Title, int Width, Func<T, Cell> Value);
+
+/// <summary>A sheet that is a table: its head frozen and filtering every row, printed on A4 turned sideways.</summary>
+static class SheetTable
+{
+    /// <param name="below">Rows under the table that its filter leaves alone, apart from it by an empty one.</param>
+    /// <param name="drawing">Relationship id of what is drawn on the sheet.</param>
+    public static Worksheet Of<T>(
+        IReadOnlyList<SheetColumn<T>> columns,
+        IReadOnlyList<T> rows,
+        Words words,
+        IReadOnlyList<Cell[]>? below = null,
+        string? drawing = null
+    )
+    {
+        var head = Row(1, columns.Select(c => SheetCell.Head(words[c.Title])));
+        var table = rows.Select((r, i) => Row(i + 2, columns.Select(c => c.Value(r))));
+        var under = (below ?? []).Select((cells, i) => Row(rows.Count + i + 3, cells));
+        var sheet = new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new SheetViews(new SheetView(FrozenHead()) { WorkbookViewId = 0 }),
+            new Columns(columns.Select((c, i) => Wide(i + 1, c.Width))),
+            new SheetData([head, .. table, .. under]),
+            new AutoFilter { Reference = $"A1:{Letter(columns.Count)}{rows.Count + 1}" },
+            new PageSetup
+            {
+                PaperSize = 9, // A4
+                Orientation = OrientationValues.Landscape,
+                FitToHeight = 0,
+            }
+        );
+        if (drawing is not null)
+            sheet.Append(new Drawing { Id = drawing });
+        return sheet;
+    }
+
+    static Pane FrozenHead() =>
+        new()
+        {
+            VerticalSplit = 1,
+            TopLeftCell = "A2",
+            ActivePane = PaneValues.BottomLeft,
+            State = PaneStateValues.Frozen,
+        };
+
+    static Column Wide(int position, int width) =>
+        new()
+        {
+            Min = (uint)position,
+            Max = (uint)position,
+            Width = width,
+            CustomWidth = true,
+        };
+
+    static Row Row(int number, IEnumerable<Cell> cells)
+    {
+        var row = new Row { RowIndex = (uint)number };
+        foreach (var (i, cell) in cells.Index())
+        {
+            cell.CellReference = string.Create(CultureInfo.InvariantCulture, $"{Letter(i + 1)}{number}");
+            row.Append(cell);
+        }
+        return row;
+    }
+
+    static char Letter(int position) => (char)('A' + position - 1);
+}
