@@ -27,11 +27,7 @@ static class Answers
     }
 
     /// <summary>The subject inside a sentence: "… Kế hoạch tuyên truyền …".</summary>
-    public static string SubjectInSentence(this Plan plan, Words words)
-    {
-        var subject = string.Join(' ', plan.Subject(words));
-        return subject.Length > 1 && char.IsLower(subject[1]) ? $"{char.ToLowerInvariant(subject[0])}{subject[1..]}" : subject;
-    }
+    public static string SubjectInSentence(this Plan plan, Words words) => Docx.LowerFirst(string.Join(' ', plan.Subject(words)));
 
     public static string UnitName(this Plan plan, string id) => plan.Header.Organisation.Units.FirstOrDefault(u => u.Id == id)?.Name ?? id;
 

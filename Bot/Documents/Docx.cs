@@ -73,6 +73,10 @@ static class Docx
         return cell;
     }
 
+    /// <summary>A name as it goes on inside a sentence; one in capitals stays.</summary>
+    public static string LowerFirst(string text) =>
+        text.Length > 1 && char.IsLower(text[1]) ? $"{char.ToLowerInvariant(text[0])}{text[1..]}" : text;
+
     /// <summary>As it is printed: composed letters (TCVN 6909:2001), line breaks as blanks, nothing XML cannot hold.</summary>
     public static string Clean(string text)
     {

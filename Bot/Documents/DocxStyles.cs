@@ -13,6 +13,11 @@ static class DocxStyles
     public const string PlaceAndDate = "PlaceAndDate";
     public const string Kind = "Title";
     public const string Subject = "Subtitle";
+    public const string Addressee = "Addressee";
+    public const string Addressees = "Addressees";
+    public const string AddresseeLine = "AddresseeLine";
+    public const string AfterTable = "AfterTable";
+    public const string Figure = "Figure";
     public const string Basis = "Basis";
     public const string Body = "BodyText";
     public const string Lead = "LeadIn";
@@ -50,6 +55,9 @@ static class DocxStyles
         new(PlaceAndDate, "Place And Date", Size: 13, Italic: true, Align: Middle), // ô 4
         new(Kind, "Title", Bold: true, Align: Middle, Before: 14, KeepNext: true), // ô 5a
         new(Subject, "Subtitle", Size: SubjectSize, Bold: true, Align: Middle, KeepNext: true), // ô 5a
+        new(Addressee, "Addressee", Align: Middle, Before: 6, After: 12), // ô 9a, one on the same line
+        new(Addressees, "Addressees", Left: 96, Before: 6, KeepNext: true), // ô 9a, several under it
+        new(AddresseeLine, "Addressee Line", Left: 120, After: 6), // ô 9a
         new(Body, "Body Text", Align: JustificationValues.Both, FirstLine: true, After: 6), // ô 6
         new(Basis, "Basis", Base: Body, Italic: true), // ô 6
         new(Lead, "Lead In", Base: Body, KeepNext: true), // not parted from the table it announces
@@ -66,6 +74,8 @@ static class DocxStyles
         new(ColumnTitle, "Column Title", Size: 13, Bold: true, Align: Middle),
         new(Cell, "Cell Text", Size: 13),
         new(CellCentred, "Cell Centred", Base: Cell, Align: Middle),
+        new(Figure, "Figure", Base: Cell, After: 6), // beside the chart of the same figures
+        new(AfterTable, "After Table", Size: 6),
         new(PageNumber, "header", Size: 13, Align: Middle),
     ];
 }

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CcchcBot.Documents;
 
-/// <summary>A paragraph style in the words of the decree: sizes and spaces in points.</summary>
+/// <summary>A paragraph style in the words of the decree: sizes, spaces and indents in points.</summary>
 /// <param name="Outline">Depth in the navigation pane; null for what is not a heading. Headings of the body are numbered at that depth.</param>
 sealed record Look(
     string Id,
@@ -14,6 +14,7 @@ sealed record Look(
     JustificationValues? Align = null,
     int Before = 0,
     int After = 0,
+    int Left = 0,
     bool FirstLine = false,
     bool KeepNext = false,
     int? Outline = null
@@ -48,6 +49,8 @@ sealed record Look(
             properties.SpacingBetweenLines = new() { Before = $"{Before * 20}", After = $"{After * 20}" };
         if (FirstLine)
             properties.Indentation = new() { FirstLine = $"{FirstLineIndent}" };
+        if (Left > 0)
+            properties.Indentation = new() { Left = $"{Left * 20}" };
         if (Align is { } align)
             properties.Justification = new() { Val = align };
         if (Outline is { } depth)

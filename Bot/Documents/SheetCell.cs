@@ -12,12 +12,17 @@ static class SheetCell
     const uint TextFormat = 2;
     const uint DateFormat = 3;
     const uint PercentFormat = 4;
+    const uint ShareFormat = 5;
     const uint DayMonthYear = 164;
+    const uint TenthsOfPercent = 165;
     static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
 
     public static Cell Of(int number) => new() { CellValue = new(number) };
 
     public static Cell OfPercent(int percent) => new() { CellValue = new(percent / 100m), StyleIndex = PercentFormat };
+
+    /// <param name="share">0 to 1; an empty cell when there is none.</param>
+    public static Cell OfShare(decimal? share) => new() { CellValue = share is { } s ? new(s) : null, StyleIndex = ShareFormat };
 
     public static Cell Of(DateOnly? day) => new() { CellValue = day is { } d ? new(d.DayNumber - DayZero) : null, StyleIndex = DateFormat };
 
@@ -40,7 +45,10 @@ static class SheetCell
 
     public static Stylesheet Styles() =>
         new(
-            new NumberingFormats(new NumberingFormat { NumberFormatId = DayMonthYear, FormatCode = "dd/mm/yyyy" }),
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = DayMonthYear, FormatCode = "dd/mm/yyyy" },
+                new NumberingFormat { NumberFormatId = TenthsOfPercent, FormatCode = "0.0%" }
+            ),
             new Fonts(Letters(bold: false), Letters(bold: true)),
             new Fills(Filled(PatternValues.None), Filled(PatternValues.Gray125)),
             new Borders(new Border()),
@@ -50,7 +58,8 @@ static class SheetCell
                 Format(0, font: 1),
                 Format(49), // @: text
                 Format(DayMonthYear),
-                Format(9) // 0%
+                Format(9), // 0%
+                Format(TenthsOfPercent)
             )
         );
 

@@ -32,6 +32,15 @@ public sealed record Figures(
     public int Count(Standing standing, string? unit = null) =>
         Tasks.Count(t => t.Standing == standing && (unit is null || t.Task.Lead == unit));
 
+    /// <summary>Done, in time or late.</summary>
+    public int Completed => Count(Standing.DoneOnTime) + Count(Standing.DoneLate);
+
+    /// <summary>Of the <see cref="Due"/> tasks, those that are done.</summary>
+    public int DoneOfDue => Tasks.Count(t => t.Standing is Standing.DoneOnTime or Standing.DoneLate && t.Task.Time.Due <= Window.To);
+
+    /// <summary>Share of the due tasks that are done, 0 to 1; null when none is due.</summary>
+    public decimal? Completion => Due == 0 ? null : (decimal)DoneOfDue / Due;
+
     public IEnumerable<PlanTask> With(Standing standing) => Tasks.Where(t => t.Standing == standing).Select(t => t.Task);
 
     /// <summary>Units that lead a task here and said nothing of any within the window.</summary>

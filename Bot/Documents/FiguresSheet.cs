@@ -1,0 +1,93 @@
+using CcchcBot.Plans;
+using CcchcBot.Reporting;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace CcchcBot.Documents;
+
+/// <summary>The numbers of a report as an `.xlsx`: by status with a chart, by unit, the tasks of the window, and what proves them.</summary>
+public static class FiguresSheet
+{
+    /// <returns>The file; the same report gives the same bytes.</returns>
+    public static byte[] Write(Report report, Words words)
+    {
+        var title = words["documents.figures", words[$"reporting.period.{report.Figures.Window.Code}", report.Figures.Window.Year]];
+        return SheetBook.Zip(
+            OoxmlPackage.Properties(title, Imprint.Of(report.Plan).Issuer, title),
+            ByStatus(report.Figures, words),
+            new(words["documents.figures.by-unit"], SheetTable.Of(UnitColumns(report, words), Units(report.Figures), words)),
+            new(words["documents.figures.task-list"], SheetTable.Of(TaskColumns(report.Plan, words), Rows(report.Figures), words)),
+            new(words["documents.figures.evidence-list"], SheetTable.Of(EvidenceColumns(report.Plan), Evidence(report.Figures), words))
+        );
+    }
+
+    static BookSheet ByStatus(Figures figures, Words words)
+    {
+        var name = words["documents.figures.by-status"];
+        var slices = StatusChart.Slices(figures, words);
+        var chart = StatusChart.OnSheet(slices, name);
+        Cell[][] below =
+        [
+            [SheetCell.Of(words["documents.figures.total"]), SheetCell.Of(figures.Tasks.Count)],
+            [SheetCell.Of(words["documents.figures.due"]), SheetCell.Of(figures.Due)],
+            [SheetCell.Of(words["documents.figures.done-of-due"]), SheetCell.Of(figures.DoneOfDue)],
+            [SheetCell.Of(words["documents.figures.completion"]), SheetCell.OfShare(figures.Completion)],
+            [SheetCell.Of(words["documents.figures.from"]), SheetCell.Of(figures.Window.From)],
+            [SheetCell.Of(words["documents.figures.to"]), SheetCell.Of(figures.Window.To)],
+        ];
+        return new(name, SheetTable.Of(StatusChart.Columns, slices, words, below, chart.Id), chart);
+    }
+
+    /// <summary>Lead units in the order of their tasks; null for what nobody leads.</summary>
+    static string?[] Units(Figures figures) => [.. figures.Tasks.Select(t => t.Task.Lead).Distinct().OrderBy(u => u is null)];
+
+    static ResultRow[] Rows(Figures figures) => [.. figures.Tasks.Select(t => new ResultRow(t.Task, t.Standing))];
+
+    static (PlanTask Task, string Evidence)[] Evidence(Figures figures) =>
+        [.. figures.Tasks.SelectMany(t => t.Task.Progress.Evidence.Select(e => (t.Task, e)))];
+
+    static SheetColumn<string?>[] UnitColumns(Report report, Words words)
+    {
+        var tasks = report.Figures.Tasks;
+        var reported = report.Figures.Reported;
+        return
+        [
+            new("documents.figures.unit", 34, u => SheetCell.Of(u is null ? words["documents.figures.no-unit"] : report.Plan.UnitName(u))),
+            new("documents.figures.total", 10, u => SheetCell.Of(tasks.Count(t => t.Task.Lead == u))),
+            .. Enum.GetValues<Standing>()
+                .Select(s => new SheetColumn<string?>(
+                    $"reporting.standing.{s}",
+                    14,
+                    u => SheetCell.Of(tasks.Count(t => t.Task.Lead == u && t.Standing == s))
+                )),
+            new(
+                "documents.figures.reported",
+                14,
+                u => SheetCell.Of(u is null ? "" : words[reported.Contains(u) ? "documents.figures.yes" : "documents.figures.no"])
+            ),
+        ];
+    }
+
+    static SheetColumn<ResultRow>[] TaskColumns(Plan plan, Words words) =>
+        [
+            new("documents.sheet.number", 6, r => SheetCell.Of(r.Task.Number)),
+            new("documents.sheet.text", 50, r => SheetCell.Of(r.Task.Text)),
+            new("documents.sheet.lead", 26, r => SheetCell.Of(r.Task.Lead is { } lead ? plan.UnitName(lead) : null)),
+            new("documents.sheet.coordinating", 26, r => SheetCell.Of(string.Join(", ", r.Task.Coordinating.Select(plan.UnitName)))),
+            new("documents.sheet.time", 20, r => SheetCell.Of(r.Task.Time.Raw)),
+            new("documents.sheet.due", 16, r => SheetCell.Of(r.Task.Time.Due)),
+            new("documents.figures.standing", 20, r => SheetCell.Of(words[$"reporting.standing.{r.Standing}"])),
+            new("documents.sheet.percent", 12, r => SheetCell.OfPercent(r.Task.Progress.Percent)),
+            new("documents.sheet.done-on", 16, r => SheetCell.Of(r.Task.Progress.DoneOn)),
+            new("documents.sheet.result", 40, r => SheetCell.Of(r.Task.Progress.Result)),
+            new("documents.sheet.difficulty", 40, r => SheetCell.Of(r.Task.Progress.Difficulty)),
+        ];
+
+    static SheetColumn<(PlanTask Task, string Evidence)>[] EvidenceColumns(Plan plan) =>
+        [
+            new("documents.sheet.number", 6, e => SheetCell.Of(e.Task.Number)),
+            new("documents.sheet.text", 50, e => SheetCell.Of(e.Task.Text)),
+            new("documents.sheet.lead", 26, e => SheetCell.Of(e.Task.Lead is { } lead ? plan.UnitName(lead) : null)),
+            new("documents.sheet.done-on", 16, e => SheetCell.Of(e.Task.Progress.DoneOn)),
+            new("documents.sheet.evidence", 70, e => SheetCell.Of(e.Evidence)),
+        ];
+}

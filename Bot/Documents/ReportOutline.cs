@@ -1,0 +1,101 @@
+using CcchcBot.Plans;
+using CcchcBot.Reporting;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CcchcBot.Documents;
+
+/// <summary>The body of a report: mục I to V as reports on administrative reform are asked for.</summary>
+sealed class ReportOutline(Report report, Words words, Imprint imprint)
+{
+    readonly ReportSentences say = new(report, words);
+
+    /// <param name="chart">Relationship id of the chart; null when there is nothing to draw.</param>
+    /// <param name="table">The tasks one by one; null when they are in the annex.</param>
+    public IEnumerable<OpenXmlElement> All(string? chart, GridTable<ResultRow>? table)
+    {
+        var judge = new ReportJudgement(report, say, words);
+        return
+        [
+            Body(say.Opening(imprint)),
+            .. Headed("direction", [Blank()]),
+            .. Headed("results", chart is null ? [Body(words["documents.report.none"])] : Results(chart, table)),
+            .. Headed(
+                "assessment",
+                [
+                    .. Titled("achieved", OrBlank([.. judge.Achieved.Select(Body)])),
+                    .. Titled("shortcomings", Shortcomings(judge)),
+                    .. Titled("causes", [Blank()]),
+                ]
+            ),
+            .. Headed("next", OrBlank(Next(judge))),
+            .. Headed("proposals", [Blank()]),
+        ];
+    }
+
+    OpenXmlElement[] Results(string chart, GridTable<ResultRow>? table) =>
+        [
+            .. Titled(
+                "figures",
+                [Lead(say.All), FiguresBeside(chart), Body(say.Due), .. say.Comparison is { } change ? [Body(change)] : (Paragraph[])[]]
+            ),
+            .. Titled("units", [.. say.ByUnit.Select(Dash)]),
+            .. Titled(
+                "tasks",
+                table is null
+                    ? [Body(words["documents.report.tasks-in-annex"])]
+                    :
+                    [
+                        Lead(words["documents.report.tasks-here"]),
+                        table.Of(words, Paper.TextWidth),
+                        Docx.Paragraph(DocxStyles.AfterTable, ""),
+                    ]
+            ),
+        ];
+
+    Table FiguresBeside(string chart)
+    {
+        var left = Paper.TextWidth - StatusChart.WidthInText;
+        string[] lines = [.. say.ByStanding];
+        return Docx.SideBySide(
+            left,
+            StatusChart.WidthInText,
+            ([.. lines.Select(l => Docx.Paragraph(DocxStyles.Figure, $"- {l}"))], [StatusChart.InText(chart, string.Join(' ', lines))])
+        );
+    }
+
+    Paragraph[] Shortcomings(ReportJudgement judge) =>
+        judge.Shortcomings.ToArray() is { Length: > 0 } lines ? [.. lines.Select(Dash)] : [Body(words["documents.report.nothing-late"])];
+
+    // several are khoản, one stands alone
+    static Paragraph[] Next(ReportJudgement judge)
+    {
+        (string Sentence, IEnumerable<string> Tasks)?[] all =
+        [
+            judge.Carried is { } carried ? (carried, []) : null,
+            judge.Coming,
+            judge.Lasting is { } lasting ? (lasting, []) : null,
+        ];
+        var said = all.OfType<(string Sentence, IEnumerable<string> Tasks)>().ToArray();
+        return
+        [
+            .. said.SelectMany(s => s.Tasks.Select(Dash).Prepend(said.Length > 1 ? DocxNumbering.Clause(s.Sentence) : Body(s.Sentence))),
+        ];
+    }
+
+    IEnumerable<OpenXmlElement> Headed(string title, IEnumerable<OpenXmlElement> below) =>
+        below.Prepend(Docx.Paragraph(DocxStyles.Section, words[$"documents.report.{title}"].ToUpperInvariant()));
+
+    IEnumerable<OpenXmlElement> Titled(string title, IEnumerable<OpenXmlElement> below) =>
+        below.Prepend(Docx.Paragraph(DocxStyles.Clause, words[$"documents.report.{title}"]));
+
+    OpenXmlElement[] OrBlank(Paragraph[] lines) => lines is [] ? [Blank()] : lines;
+
+    Paragraph Blank() => Body(words["documents.report.blank"]);
+
+    static Paragraph Body(string text) => Docx.Paragraph(DocxStyles.Body, text);
+
+    static Paragraph Lead(string text) => Docx.Paragraph(DocxStyles.Lead, text);
+
+    static Paragraph Dash(string text) => Body($"- {text}");
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using CcchcBot.Plans;
+using CcchcBot.Reporting;
+
+namespace CcchcBot.Documents;
+
+sealed record ResultRow(PlanTask Task, Standing Standing);
+
+/// <summary>The tasks of a report's window, each with its result and what proves it.</summary>
+static class ResultTable
+{
+    public static GridTable<ResultRow> Of(Report report, Words words) =>
+        new(
+            [
+                new("documents.column.number", 6, r => r.Task.Number.ToString(CultureInfo.InvariantCulture), Always: true, Centred: true),
+                new("documents.column.text", 26, r => r.Task.Text, Always: true),
+                new("documents.column.lead", 17, r => r.Task.Lead is { } lead ? report.Plan.UnitName(lead) : null, Always: true),
+                new("documents.column.time", 14, r => r.Task.Time.Raw, Always: true),
+                new("documents.column.result", 30, r => Result(r, words), Always: true),
+                new("documents.column.evidence", 27, r => string.Join("; ", r.Task.Progress.Evidence), Always: true),
+            ],
+            [.. report.Figures.Tasks.Select(t => new ResultRow(t.Task, t.Standing))]
+        );
+
+    public static bool FitsText(GridTable<ResultRow> table) => table.FitsText(mostRows: 6, mostColumns: 6, longestCell: 60);
+
+    // "Hoàn thành đúng hạn (20/3/2026): đã treo 5 băng rôn"
+    static string Result(ResultRow row, Words words)
+    {
+        var standing = words[$"reporting.standing.{row.Standing}"];
+        if (row is { Standing: Standing.DoneOnTime or Standing.DoneLate, Task.Progress.DoneOn: { } day })
+            standing = words["documents.report.on", standing, words.Day(day)];
+        return row.Task.Progress.Result is { } result && !string.IsNullOrWhiteSpace(result)
+            ? words["documents.report.result", standing, result.Trim()]
+            : standing;
+    }
+}
