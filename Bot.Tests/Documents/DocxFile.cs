@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CcchcBot.Documents;
 using CcchcBot.Plans;
+using CcchcBot.Reporting;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CcchcBot.Tests.Documents;
 
-/// <summary>A written plan, opened again to be looked at.</summary>
+/// <summary>A written plan or report, opened again to be looked at.</summary>
 sealed class DocxFile : IDisposable
 {
     public static readonly Words Words = WordsOf(CcchcBot.Plans.Language.Vietnamese);
@@ -16,8 +17,14 @@ sealed class DocxFile : IDisposable
     readonly WordprocessingDocument file;
 
     public DocxFile(Plan plan)
+        : this(PlanDocx.Write(plan, Words)) { }
+
+    public DocxFile(Report report)
+        : this(ReportDocx.Write(report, Reports.Words)) { }
+
+    DocxFile(byte[] written)
     {
-        bytes = new(PlanDocx.Write(plan, Words));
+        bytes = new(written);
         file = WordprocessingDocument.Open(bytes, isEditable: false);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CcchcBot.Documents;
 using CcchcBot.Plans;
 
@@ -7,7 +6,7 @@ namespace CcchcBot.Tests.Documents;
 /// <summary>The document as LibreOffice prints it. Required where CI=true; elsewhere run when it is installed (writer and poppler-utils).</summary>
 public sealed class PrintedTests : IDisposable
 {
-    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("docx");
+    readonly Printer printer = new();
 
     [Fact]
     public void A_department_plan_is_two_upright_pages_and_an_annex()
@@ -55,27 +54,7 @@ public sealed class PrintedTests : IDisposable
         Assert.Equal("2", pages[3].Split('\n')[0].Trim());
     }
 
-    string[] Print(Plan plan)
-    {
-        var required = Environment.GetEnvironmentVariable("CI") == "true";
-        Assert.SkipUnless(required || (Installed("soffice") && Installed("pdftotext")), "LibreOffice is not installed");
-        File.WriteAllBytes(Path.Combine(folder.FullName, "plan.docx"), PlanDocx.Write(plan, DocxFile.Words));
-        Run("soffice", $"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", "pdf", "plan.docx");
-        Run("pdftotext", "-layout", "plan.pdf", "plan.txt");
-        return File.ReadAllText(Path.Combine(folder.FullName, "plan.txt")).TrimEnd('\f').Split('\f');
-    }
+    string[] Print(Plan plan) => printer.Print(PlanDocx.Write(plan, DocxFile.Words));
 
-    void Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, said);
-    }
-
-    static bool Installed(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(p => File.Exists(Path.Combine(p, program)));
-
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => printer.Dispose();
 }

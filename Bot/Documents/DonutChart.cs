@@ -26,8 +26,12 @@ static class DonutChart
         );
         var chart = new Charts.Chart(
             new AutoTitleDeleted { Val = true },
-            new PlotArea(new Layout(), donut),
-            new Legend(new LegendPosition { Val = LegendPositionValues.Right }, new Overlay { Val = false }),
+            new PlotArea(Place(left: 0, width: 0.5, new LayoutTarget { Val = LayoutTargetValues.Inner }), donut),
+            new Legend(
+                new LegendPosition { Val = LegendPositionValues.Right },
+                Place(left: 0.54, width: 0.46),
+                new Overlay { Val = false }
+            ),
             new PlotVisibleOnly { Val = true },
             new DisplayBlanksAs { Val = DisplayBlanksAsValues.Gap }
         );
@@ -36,6 +40,20 @@ static class DonutChart
             space.Append(new ExternalData(new AutoUpdate { Val = false }) { Id = workbook });
         return space;
     }
+
+    // shares of the whole; the labels get a line each
+    static Layout Place(double left, double width, params OpenXmlElement[] target) =>
+        new(
+            new ManualLayout([
+                .. target,
+                new LeftMode { Val = LayoutModeValues.Edge },
+                new TopMode { Val = LayoutModeValues.Edge },
+                new Left { Val = left },
+                new Top { Val = 0.03 },
+                new Width { Val = width },
+                new Height { Val = 0.94 },
+            ])
+        );
 
     static PieChartSeries Series(IReadOnlyList<ChartSlice> slices, string sheet)
     {
@@ -95,7 +113,7 @@ static class DonutChart
                         new ComplexScriptFont { Typeface = Font }
                     )
                     {
-                        FontSize = 1100,
+                        FontSize = 1000,
                     }
                 ),
                 new EndParagraphRunProperties { Language = "vi-VN" }

@@ -22,7 +22,7 @@ sealed class ReportJudgement(Report report, ReportSentences say, Words words)
                         ReportSentences.Said(late)
                     ];
             if (Forms is { Length: > 0 } forms)
-                yield return words["documents.report.forms", string.Join(", ", forms)];
+                yield return words["documents.report.forms", string.Join("; ", forms)];
         }
     }
 

@@ -13,11 +13,12 @@ static class SheetCell
     const uint DateFormat = 3;
     const uint PercentFormat = 4;
     const uint ShareFormat = 5;
+    const uint WholeFormat = 6;
     const uint DayMonthYear = 164;
     const uint TenthsOfPercent = 165;
     static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
 
-    public static Cell Of(int number) => new() { CellValue = new(number) };
+    public static Cell Of(int number) => new() { CellValue = new(number), StyleIndex = WholeFormat };
 
     public static Cell OfPercent(int percent) => new() { CellValue = new(percent / 100m), StyleIndex = PercentFormat };
 
@@ -55,11 +56,12 @@ static class SheetCell
             new CellStyleFormats(new CellFormat()),
             new CellFormats(
                 Format(0),
-                Format(0, font: 1),
-                Format(49), // @: text
+                Format(0, font: 1, text: true),
+                Format(49, text: true), // @: text
                 Format(DayMonthYear),
                 Format(9), // 0%
-                Format(TenthsOfPercent)
+                Format(TenthsOfPercent),
+                Format(1) // 0
             )
         );
 
@@ -75,7 +77,7 @@ static class SheetCell
         return font;
     }
 
-    static CellFormat Format(uint number, uint font = 0) =>
+    static CellFormat Format(uint number, uint font = 0, bool text = false) =>
         new()
         {
             NumberFormatId = number,
@@ -86,7 +88,14 @@ static class SheetCell
             ApplyNumberFormat = true,
             ApplyFont = true,
             ApplyAlignment = true,
-            Alignment = new() { Vertical = VerticalAlignmentValues.Top, WrapText = true },
+            Alignment = new()
+            {
+                Vertical = VerticalAlignmentValues.Top,
+                WrapText = true,
+                // apart from a number that ends in the cell before
+                Horizontal = text ? HorizontalAlignmentValues.Left : null,
+                Indent = text ? 1u : null,
+            },
         };
 
     static Fill Filled(PatternValues pattern) => new(new PatternFill { PatternType = pattern });

@@ -12,6 +12,9 @@ sealed record SheetColumn<T>(string Title, int Width, Func<T, Cell> Value);
 /// <summary>A sheet that is a table: its head frozen and filtering every row, printed on A4 turned sideways.</summary>
 static class SheetTable
 {
+    const int MostLines = 25; // Excel's rows are no higher than 409 points
+    const double LineHeight = 16;
+
     /// <param name="below">Rows under the table that its filter leaves alone, apart from it by an empty one.</param>
     /// <param name="drawing">Relationship id of what is drawn on the sheet.</param>
     public static Worksheet Of<T>(
@@ -22,9 +25,10 @@ static class SheetTable
         string? drawing = null
     )
     {
-        var head = Row(1, columns.Select(c => SheetCell.Head(words[c.Title])));
-        var table = rows.Select((r, i) => Row(i + 2, columns.Select(c => c.Value(r))));
-        var under = (below ?? []).Select((cells, i) => Row(rows.Count + i + 3, cells));
+        int[] widths = [.. columns.Select(c => c.Width)];
+        var head = Row(1, columns.Select(c => SheetCell.Head(words[c.Title])), widths);
+        var table = rows.Select((r, i) => Row(i + 2, columns.Select(c => c.Value(r)), widths));
+        var under = (below ?? []).Select((cells, i) => Row(rows.Count + i + 3, cells, widths));
         var sheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(FrozenHead()) { WorkbookViewId = 0 }),
@@ -61,14 +65,18 @@ static class SheetTable
             CustomWidth = true,
         };
 
-    static Row Row(int number, IEnumerable<Cell> cells)
+    // as high as its longest text once wrapped: not every program measures that on opening
+    static Row Row(int number, IEnumerable<Cell> cells, int[] widths)
     {
         var row = new Row { RowIndex = (uint)number };
+        var lines = 1;
         foreach (var (i, cell) in cells.Index())
         {
             cell.CellReference = string.Create(CultureInfo.InvariantCulture, $"{Letter(i + 1)}{number}");
+            lines = Math.Max(lines, Math.Min(MostLines, (cell.InnerText.Length + widths[i] - 1) / widths[i]));
             row.Append(cell);
         }
+        row.Height = lines * LineHeight;
         return row;
     }
 

@@ -12,9 +12,9 @@ namespace CcchcBot.Documents;
 static class StatusChart
 {
     const int Millimetre = 36000;
-    public const int WidthInText = 4536; // twentieths of a point
-    const long Width = 80 * Millimetre;
-    const long Height = 50 * Millimetre;
+    public const int WidthInText = 5386; // twentieths of a point
+    const long Width = 95 * Millimetre;
+    const long Height = 48 * Millimetre;
 
     // light enough for the numbers on them, and apart from each other in grey
     static readonly Dictionary<Standing, string> Colours = new()
@@ -67,7 +67,7 @@ static class StatusChart
         new(
             new Sheet.TwoCellAnchor(
                 Marker<Sheet.FromMarker>(column: 3, row: 1),
-                Marker<Sheet.ToMarker>(column: 11, row: 18),
+                Marker<Sheet.ToMarker>(column: 9, row: 11),
                 new Sheet.GraphicFrame(
                     new Sheet.NonVisualGraphicFrameProperties(
                         new Sheet.NonVisualDrawingProperties { Id = 2, Name = name },

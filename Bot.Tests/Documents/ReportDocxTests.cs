@@ -1,0 +1,189 @@
+using CcchcBot.Documents;
+using CcchcBot.Plans;
+using CcchcBot.Reporting;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Section = CcchcBot.Plans.Section;
+
+namespace CcchcBot.Tests.Documents;
+
+/// <summary>A report to the superior: nghị định 30/2020/NĐ-CP, phụ lục I ô 9a and 9b, and the outline reports are asked for.</summary>
+public class ReportDocxTests
+{
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    static readonly Dictionary<string, Func<Report>> Cases = new()
+    {
+        ["six months with an annex"] = Reports.Department,
+        ["a quarter with a comparison"] = Reports.SecondQuarter,
+        ["tasks in the text"] = Reports.Commune,
+        ["no task"] = Reports.School,
+        ["many addressees"] = () => To("UBND tỉnh An Giao (báo cáo)", "Sở Nội vụ (để b/c)", "Các phòng"),
+        ["nobody to send it to"] = () => Alone(Reports.School()),
+        ["marks XML has no room for"] = () => Typed("a\u000Bb\u0001c\uFFFE <&> \uD83D\uDE00 \uD83D"),
+        ["eighty tasks"] = () => Reports.Many(80),
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_validator_of_the_format_finds_no_error(string report)
+    {
+        using var docx = new DocxFile(Cases[report]());
+        var errors = new OpenXmlValidator().Validate(docx.File, TestContext.Current.CancellationToken);
+        Assert.Empty(errors.Select(e => $"{e.Path?.XPath}: {e.Description}"));
+    }
+
+    [Fact]
+    public void The_same_report_gives_the_same_bytes() =>
+        Assert.Equal(ReportDocx.Write(Reports.Department(), Reports.Words), ReportDocx.Write(Reports.Department(), Reports.Words));
+
+    [Fact]
+    public void It_has_its_own_symbol_and_leaves_number_and_date_to_the_clerk()
+    {
+        using var docx = new DocxFile(Reports.Commune());
+        Assert.Equal(["Số:        /BC-UBND"], docx.In("DocumentNumber"));
+        Assert.Equal(["Suối Trong, ngày        tháng        năm         "], docx.In("PlaceAndDate"));
+        Assert.Equal(["BÁO CÁO"], docx.In("Title"));
+        Assert.Equal(["Kết quả tuyên truyền cải cách hành chính quý II năm 2026"], docx.In("Subtitle"));
+    }
+
+    [Fact]
+    public void One_addressee_stands_on_the_same_line()
+    {
+        using var docx = new DocxFile(Reports.Department());
+        Assert.Equal(["Kính gửi: Sở Nội vụ"], docx.In("Addressee"));
+        Assert.True(docx.Look("Addressee") is { Bold: false, Italic: false, Align: "center", Size: >= 13 and <= 14 });
+    }
+
+    [Fact]
+    public void Several_addressees_are_dashes_closed_by_semicolons_the_last_by_a_full_stop()
+    {
+        using var docx = new DocxFile(Cases["many addressees"]());
+        Assert.Equal(["Kính gửi:"], docx.In("Addressees"));
+        Assert.Equal(["- UBND tỉnh An Giao;", "- Sở Nội vụ."], docx.In("AddresseeLine"));
+        Assert.Equal(["- Như trên;", "- Các phòng;", "- Lưu: VT."], docx.In("Recipient"));
+    }
+
+    [Fact]
+    public void Without_anybody_named_it_goes_to_the_superior_and_without_one_a_gap_is_left()
+    {
+        using var toSuperior = new DocxFile(Reports.School());
+        Assert.Equal(["Kính gửi: Ủy ban nhân dân xã Suối Trong"], toSuperior.In("Addressee"));
+        using var toNobody = new DocxFile(Cases["nobody to send it to"]());
+        Assert.Matches("^Kính gửi: …+$", Assert.Single(toNobody.In("Addressee")));
+    }
+
+    [Fact]
+    public void Recipients_begin_with_as_above_and_end_with_the_archive()
+    {
+        using var docx = new DocxFile(Reports.Department());
+        Assert.Equal(["- Như trên;", "- Lãnh đạo Sở;", "- Các phòng, đơn vị thuộc Sở;", "- Lưu: VT, VP (03b)."], docx.In("Recipient"));
+    }
+
+    [Fact]
+    public void The_opening_cites_the_plan_in_full_and_names_the_window()
+    {
+        using var docx = new DocxFile(Reports.Department());
+        Assert.Equal(
+            "Thực hiện Kế hoạch số 03/KH-SPTS ngày 09 tháng 01 năm 2026 của Sở Phát triển số về tuyên truyền cải cách hành chính năm 2026, "
+                + "Sở Phát triển số báo cáo kết quả 6 tháng đầu năm 2026 (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) như sau:",
+            docx.In("BodyText")[0]
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_five_parts_are_always_there(string report)
+    {
+        using var docx = new DocxFile(Cases[report]());
+        Assert.Equal(
+            [
+                "I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH",
+                "II. KẾT QUẢ THỰC HIỆN",
+                "III. ĐÁNH GIÁ CHUNG",
+                "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ KỲ TỚI",
+                "V. KIẾN NGHỊ, ĐỀ XUẤT",
+            ],
+            Outline.Of(docx).Where(l => !l.Any(char.IsLower))
+        );
+    }
+
+    [Theory]
+    [InlineData("Công tác chỉ đạo, điều hành")]
+    [InlineData("Nguyên nhân")]
+    [InlineData("Kiến nghị, đề xuất")]
+    public void What_the_bot_cannot_know_is_a_dotted_line_to_write_on(string heading)
+    {
+        using var docx = new DocxFile(Reports.Department());
+        var below = docx.Texts.SkipWhile(t => !t.Equals(heading, StringComparison.OrdinalIgnoreCase)).ElementAt(1);
+        Assert.Matches("^…{20,}$", below);
+    }
+
+    [Fact]
+    public void What_is_late_is_named_with_its_difficulty_and_what_was_late_with_its_day()
+    {
+        using var docx = new DocxFile(Reports.Department());
+        Assert.Equal(
+            [
+                "- Nhiệm vụ 11: Gửi bộ câu hỏi thường gặp cho các xã, phường (Phòng Chuyển đổi số; thời hạn 14/5/2026; quá hạn 35 ngày). Khó khăn: chưa có số liệu của 03 xã.",
+                "- Nhiệm vụ 3: Làm video hướng dẫn nộp hồ sơ trực tuyến (Phòng Chuyển đổi số; thời hạn 31/3/2026; hoàn thành ngày 10/4/2026, chậm 10 ngày).",
+                "- Nhiệm vụ 5: Tập huấn kỹ năng hướng dẫn người dân (Phòng Kiểm soát thủ tục) gặp khó khăn: lịch tập huấn trùng đợt kiểm tra.",
+                "- Nhiệm vụ đã hoàn thành nhưng chưa có minh chứng: nhiệm vụ số 4.",
+            ],
+            docx.Texts.SkipWhile(t => t != "Tồn tại, hạn chế").Skip(1).TakeWhile(t => t != "Nguyên nhân")
+        );
+    }
+
+    [Fact]
+    public void A_quarter_is_compared_with_the_one_before()
+    {
+        using var docx = new DocxFile(Reports.SecondQuarter());
+        Assert.Contains(
+            "So với quý I năm 2026 (số liệu đến hết ngày 14/3/2026): số nhiệm vụ hoàn thành tăng từ 01 lên 02; "
+                + "tỷ lệ hoàn thành nhiệm vụ đến hạn giảm từ 100% xuống 66,7%; số nhiệm vụ quá hạn tăng từ 0 lên 01.",
+            docx.In("BodyText")
+        );
+    }
+
+    [Fact]
+    public void A_long_list_is_an_annex_the_text_points_to_and_a_short_one_stands_in_the_text()
+    {
+        using var lengthy = new DocxFile(Reports.Department());
+        Assert.Single(lengthy.In("Annex"));
+        Assert.Contains(lengthy.In("BodyText"), t => t.Contains("tại Phụ lục kèm theo Báo cáo này", StringComparison.Ordinal));
+        using var small = new DocxFile(Reports.Commune());
+        Assert.Empty(small.In("Annex"));
+        Assert.Single(small.Body.Descendants<SectionProperties>());
+    }
+
+    [Fact]
+    public void Each_task_of_the_window_has_a_row_with_result_and_evidence()
+    {
+        using var docx = new DocxFile(Reports.Department());
+        var rows = docx.Body.Elements<Table>().Last().Elements<TableRow>().Select(Texts).ToArray();
+        Assert.Equal(["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian", "Kết quả thực hiện", "Minh chứng"], rows[0]);
+        Assert.Equal(["1", "2", "3", "4", "5", "6", "9", "11", "12"], rows.Skip(1).Select(r => r[0]));
+        Assert.Equal("Hoàn thành quá hạn ngày 10/4/2026: 02 video", rows[3][4]);
+        Assert.Equal("https://spts.angiao.example/video/1; https://spts.angiao.example/video/2", rows[3][5]);
+    }
+
+    static string[] Texts(TableRow row) => [.. row.Elements<TableCell>().Select(c => c.InnerText)];
+
+    static Report To(params string[] recipients) =>
+        Reports.Department() with
+        {
+            Plan = Reports.Department().Plan.With(Section.Recipients, recipients),
+        };
+
+    static Report Typed(string text) =>
+        Reports.Changed(t => t with { Text = text, Progress = t.Progress with { Result = text, Difficulty = text, Evidence = [text] } });
+
+    static Report Alone(Report report)
+    {
+        var header = report.Plan.Header;
+        return report with
+        {
+            Plan = report.Plan with { Header = header with { Organisation = header.Organisation with { Superior = null } } },
+        };
+    }
+}
