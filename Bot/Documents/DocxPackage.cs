@@ -10,17 +10,17 @@ static class DocxPackage
     /// <param name="others">Parts the text names by their ids, besides the ones every document has.</param>
     public static byte[] Zip(OoxmlPart properties, OpenXmlElement[] text, OpenXmlElement[] annex, params IReadOnlyList<OoxmlPart> others)
     {
-        var numbers = OoxmlPackage.Part("header", "word/header1.xml", "wordprocessingml.header", Paper.PageNumber().OuterXml);
+        var numbers = OoxmlPackage.Part("header", "word/header1.xml", "wordprocessingml.header", Paper.PageNumber());
         var document = new Document(new Body([.. text, .. Pages(annex, numbers.Id)]));
         var main = OoxmlPackage.Part(
             "officeDocument",
             "word/document.xml",
             "wordprocessingml.document.main",
-            document.OuterXml,
+            document,
             [
-                OoxmlPackage.Part("styles", "word/styles.xml", "wordprocessingml.styles", DocxStyleSheet.All().OuterXml),
-                OoxmlPackage.Part("numbering", "word/numbering.xml", "wordprocessingml.numbering", DocxNumbering.All().OuterXml),
-                OoxmlPackage.Part("settings", "word/settings.xml", "wordprocessingml.settings", Paper.Settings().OuterXml),
+                OoxmlPackage.Part("styles", "word/styles.xml", "wordprocessingml.styles", DocxStyleSheet.All()),
+                OoxmlPackage.Part("numbering", "word/numbering.xml", "wordprocessingml.numbering", DocxNumbering.All()),
+                OoxmlPackage.Part("settings", "word/settings.xml", "wordprocessingml.settings", Paper.Settings()),
                 numbers,
                 .. others,
             ]

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml;
 
 namespace CcchcBot.Documents;
 
@@ -26,7 +28,6 @@ static class OoxmlPackage
 {
     const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     const string Metadata = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-    const string Declaration = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
     static readonly Uri Root = new("http://package/");
     static readonly DateTimeOffset ZipEpoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -36,8 +37,21 @@ static class OoxmlPackage
 
     /// <param name="kind">`styles`, `header`, `officeDocument` …</param>
     /// <param name="contentType">What follows `application/vnd.openxmlformats-officedocument.`, without `+xml`.</param>
-    public static OoxmlPart Part(string kind, string path, string contentType, string xml, params IReadOnlyList<OoxmlPart> related) =>
-        new($"{kind}1", path, $"application/vnd.openxmlformats-officedocument.{contentType}+xml", Office + kind, Utf8(xml), related);
+    public static OoxmlPart Part(
+        string kind,
+        string path,
+        string contentType,
+        OpenXmlElement root,
+        params IReadOnlyList<OoxmlPart> related
+    ) =>
+        new(
+            $"{kind}1",
+            path,
+            $"application/vnd.openxmlformats-officedocument.{contentType}+xml",
+            Office + kind,
+            Utf8(root.WriteTo),
+            related
+        );
 
     /// <summary>A workbook inside another file: the numbers a chart can be edited by.</summary>
     public static OoxmlPart Embedded(string path, byte[] workbook) =>
@@ -55,7 +69,7 @@ static class OoxmlPackage
             new XElement(Dublin + "language", "vi-VN")
         );
         const string type = "application/vnd.openxmlformats-package.core-properties+xml";
-        return new("properties1", "docProps/core.xml", type, Metadata, Utf8(Shown(properties)));
+        return new("properties1", "docProps/core.xml", type, Metadata, Utf8(properties.WriteTo));
     }
 
     /// <param name="main">With every part it names among its related ones.</param>
@@ -98,7 +112,7 @@ static class OoxmlPackage
             new XAttribute("PartName", $"/{p.Path}"),
             new XAttribute("ContentType", p.ContentType)
         ));
-        return Utf8(Shown(new XElement(Types + "Types", relations, overrides)));
+        return Utf8(new XElement(Types + "Types", relations, overrides).WriteTo);
     }
 
     static byte[] Relations(string folder, IEnumerable<OoxmlPart> parts)
@@ -109,10 +123,17 @@ static class OoxmlPackage
             new XAttribute("Type", p.Relation),
             new XAttribute("Target", new Uri(Root, folder).MakeRelativeUri(new Uri(Root, p.Path)))
         ));
-        return Utf8(Shown(new XElement(Links + "Relationships", relations)));
+        return Utf8(new XElement(Links + "Relationships", relations).WriteTo);
     }
 
-    static string Shown(XElement xml) => xml.ToString(SaveOptions.DisableFormatting);
-
-    static byte[] Utf8(string xml) => Encoding.UTF8.GetBytes(Declaration + xml);
+    static byte[] Utf8(Action<XmlWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) }))
+        {
+            xml.WriteStartDocument(standalone: true);
+            write(xml);
+        }
+        return bytes.ToArray();
+    }
 }

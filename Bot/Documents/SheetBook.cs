@@ -30,21 +30,15 @@ static class SheetBook
             new DefinedNames(sheets.Select((s, i) => HeadOnEveryPage(s.Name, i)))
         );
         book.AddNamespaceDeclaration("r", Relationships);
-        var styles = OoxmlPackage.Part("styles", "xl/styles.xml", "spreadsheetml.styles", SheetCell.Styles().OuterXml);
+        var styles = OoxmlPackage.Part("styles", "xl/styles.xml", "spreadsheetml.styles", SheetCell.Styles());
         return OoxmlPackage.Zip(
-            OoxmlPackage.Part("officeDocument", "xl/workbook.xml", "spreadsheetml.sheet.main", book.OuterXml, [.. parts, styles]),
+            OoxmlPackage.Part("officeDocument", "xl/workbook.xml", "spreadsheetml.sheet.main", book, [.. parts, styles]),
             properties
         );
     }
 
     static OoxmlPart Part(BookSheet sheet, int number) =>
-        OoxmlPackage.Part(
-            "worksheet",
-            $"xl/worksheets/sheet{number}.xml",
-            "spreadsheetml.worksheet",
-            sheet.Sheet.OuterXml,
-            sheet.Related
-        ) with
+        OoxmlPackage.Part("worksheet", $"xl/worksheets/sheet{number}.xml", "spreadsheetml.worksheet", sheet.Sheet, sheet.Related) with
         {
             Id = $"worksheet{number}",
         };

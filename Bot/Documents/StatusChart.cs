@@ -40,13 +40,7 @@ static class StatusChart
         ChartSlice[] slices = [.. Slices(figures, words).Where(s => s.Value > 0)];
         var book = SheetBook.Zip(OoxmlPackage.Properties(sheet, "", sheet), new BookSheet(sheet, SheetTable.Of(Columns, slices, words)));
         var workbook = OoxmlPackage.Embedded("word/embeddings/figures.xlsx", book);
-        return OoxmlPackage.Part(
-            "chart",
-            "word/charts/chart1.xml",
-            "drawingml.chart",
-            DonutChart.Of(slices, sheet, workbook.Id).OuterXml,
-            workbook
-        );
+        return OoxmlPackage.Part("chart", "word/charts/chart1.xml", "drawingml.chart", DonutChart.Of(slices, sheet, workbook.Id), workbook);
     }
 
     public static readonly SheetColumn<ChartSlice>[] Columns =
@@ -58,8 +52,8 @@ static class StatusChart
     /// <summary>The chart beside the cells it is drawn from.</summary>
     public static OoxmlPart OnSheet(ChartSlice[] slices, string sheet)
     {
-        var chart = OoxmlPackage.Part("chart", "xl/charts/chart1.xml", "drawingml.chart", DonutChart.Of(slices, sheet).OuterXml);
-        return OoxmlPackage.Part("drawing", "xl/drawings/drawing1.xml", "drawing", Beside(chart.Id, sheet).OuterXml, chart);
+        var chart = OoxmlPackage.Part("chart", "xl/charts/chart1.xml", "drawingml.chart", DonutChart.Of(slices, sheet));
+        return OoxmlPackage.Part("drawing", "xl/drawings/drawing1.xml", "drawing", Beside(chart.Id, sheet), chart);
     }
 
     // right of the two columns of figures
