@@ -7,7 +7,7 @@ using Section = CcchcBot.Plans.Section;
 
 namespace CcchcBot.Tests.Documents;
 
-/// <summary>A report to the superior: nghị định 30/2020/NĐ-CP, phụ lục I ô 9a and 9b, and the outline reports are asked for.</summary>
+/// <summary>A report to the superior: nghị định 30/2020/NĐ-CP, specimen 1.4, and the outline reports are asked for; its head and foot are <see cref="ReportAddressTests"/>.</summary>
 public class ReportDocxTests
 {
     public static TheoryData<string> Names => [.. Cases.Keys];
@@ -18,8 +18,8 @@ public class ReportDocxTests
         ["a quarter with a comparison"] = Reports.SecondQuarter,
         ["tasks in the text"] = Reports.Commune,
         ["no task"] = Reports.School,
-        ["many addressees"] = () => To("UBND tỉnh An Giao (báo cáo)", "Sở Nội vụ (để b/c)", "Các phòng"),
-        ["nobody to send it to"] = () => Alone(Reports.School()),
+        ["many addressees"] = Reports.ToSeveral,
+        ["nobody to send it to"] = Reports.ToNobody,
         ["marks XML has no room for"] = () => Typed("a\u000Bb\u0001c\uFFFE <&> \uD83D\uDE00 \uD83D"),
         ["eighty tasks"] = () => Reports.Many(80),
     };
@@ -38,49 +38,6 @@ public class ReportDocxTests
         Assert.Equal(ReportDocx.Write(Reports.Department(), Reports.Words), ReportDocx.Write(Reports.Department(), Reports.Words));
 
     [Fact]
-    public void It_has_its_own_symbol_and_leaves_number_and_date_to_the_clerk()
-    {
-        using var docx = new DocxFile(Reports.Commune());
-        Assert.Equal(["Số:        /BC-UBND"], docx.In("DocumentNumber"));
-        Assert.Equal(["Suối Trong, ngày        tháng        năm         "], docx.In("PlaceAndDate"));
-        Assert.Equal(["BÁO CÁO"], docx.In("Title"));
-        Assert.Equal(["Kết quả tuyên truyền cải cách hành chính quý II năm 2026"], docx.In("Subtitle"));
-    }
-
-    [Fact]
-    public void One_addressee_stands_on_the_same_line()
-    {
-        using var docx = new DocxFile(Reports.Department());
-        Assert.Equal(["Kính gửi: Sở Nội vụ"], docx.In("Addressee"));
-        Assert.True(docx.Look("Addressee") is { Bold: false, Italic: false, Align: "center", Size: >= 13 and <= 14 });
-    }
-
-    [Fact]
-    public void Several_addressees_are_dashes_closed_by_semicolons_the_last_by_a_full_stop()
-    {
-        using var docx = new DocxFile(Cases["many addressees"]());
-        Assert.Equal(["Kính gửi:"], docx.In("Addressees"));
-        Assert.Equal(["- UBND tỉnh An Giao;", "- Sở Nội vụ."], docx.In("AddresseeLine"));
-        Assert.Equal(["- Như trên;", "- Các phòng;", "- Lưu: VT."], docx.In("Recipient"));
-    }
-
-    [Fact]
-    public void Without_anybody_named_it_goes_to_the_superior_and_without_one_a_gap_is_left()
-    {
-        using var toSuperior = new DocxFile(Reports.School());
-        Assert.Equal(["Kính gửi: Ủy ban nhân dân xã Suối Trong"], toSuperior.In("Addressee"));
-        using var toNobody = new DocxFile(Cases["nobody to send it to"]());
-        Assert.Matches("^Kính gửi: …+$", Assert.Single(toNobody.In("Addressee")));
-    }
-
-    [Fact]
-    public void Recipients_begin_with_as_above_and_end_with_the_archive()
-    {
-        using var docx = new DocxFile(Reports.Department());
-        Assert.Equal(["- Như trên;", "- Lãnh đạo Sở;", "- Các phòng, đơn vị thuộc Sở;", "- Lưu: VT, VP (03b)."], docx.In("Recipient"));
-    }
-
-    [Fact]
     public void The_opening_cites_the_plan_in_full_and_names_the_window()
     {
         using var docx = new DocxFile(Reports.Department());
@@ -89,6 +46,14 @@ public class ReportDocxTests
                 + "Sở Phát triển số báo cáo kết quả 6 tháng đầu năm 2026 (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) như sau:",
             docx.In("BodyText")[0]
         );
+    }
+
+    [Fact]
+    public void A_subject_that_names_its_issuer_is_cited_whole()
+    {
+        var report = Reports.Department();
+        using var docx = new DocxFile(report with { Plan = report.Plan.With(Section.Title, "Tuyên truyền năm 2026 của Sở Phát triển số") });
+        Assert.Contains("về tuyên truyền năm 2026 của Sở Phát triển số, Sở", docx.In("BodyText")[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -169,21 +134,6 @@ public class ReportDocxTests
 
     static string[] Texts(TableRow row) => [.. row.Elements<TableCell>().Select(c => c.InnerText)];
 
-    static Report To(params string[] recipients) =>
-        Reports.Department() with
-        {
-            Plan = Reports.Department().Plan.With(Section.Recipients, recipients),
-        };
-
     static Report Typed(string text) =>
         Reports.Changed(t => t with { Text = text, Progress = t.Progress with { Result = text, Difficulty = text, Evidence = [text] } });
-
-    static Report Alone(Report report)
-    {
-        var header = report.Plan.Header;
-        return report with
-        {
-            Plan = report.Plan with { Header = header with { Organisation = header.Organisation with { Superior = null } } },
-        };
-    }
 }

@@ -34,6 +34,27 @@ static class Reports
     /// <summary>A school without a task.</summary>
     public static Report School() => Report.Of(Samples.School(), new ReportingRegime("B").WholeYear(2026), new(2026, 12, 10));
 
+    /// <summary>Two bodies are reported to.</summary>
+    public static Report ToSeveral()
+    {
+        var report = Department();
+        return report with
+        {
+            Plan = report.Plan.With(Section.Recipients, "UBND tỉnh An Giao (báo cáo)", "Sở Nội vụ (để b/c)", "Các phòng"),
+        };
+    }
+
+    /// <summary>No superior, and no recipient the plan was reported to.</summary>
+    public static Report ToNobody()
+    {
+        var report = School();
+        var header = report.Plan.Header;
+        return report with
+        {
+            Plan = report.Plan with { Header = header with { Organisation = header.Organisation with { Superior = null } } },
+        };
+    }
+
     /// <summary>The department's six months with every task as changed.</summary>
     public static Report Changed(Func<PlanTask, PlanTask> change)
     {

@@ -15,10 +15,8 @@ sealed class ReportSentences(Report report, Words words)
     {
         var plan = Imprint.Of(report.Plan);
         // a second line of the subject mostly repeats who issued it
-        var about = string.Join(
-            ' ',
-            report.Plan.Subject(words).Where(l => !l.EndsWith(imprint.Issuer, StringComparison.OrdinalIgnoreCase))
-        );
+        var lines = report.Plan.Subject(words);
+        var about = string.Join(' ', lines.Where((l, i) => i == 0 || !l.EndsWith(imprint.Issuer, StringComparison.OrdinalIgnoreCase)));
         var cited = words[
             "documents.report.plan",
             [plan.Number, plan.Symbol, plan.Day, plan.Month, plan.Year, plan.Issuer, Docx.LowerFirst(about)]
