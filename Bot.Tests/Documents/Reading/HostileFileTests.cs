@@ -62,6 +62,13 @@ public class HostileFileTests
         Assert.Equal("documents.refuse.long", Refusal(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("dòng\n", 1_000_000)))));
 
     [Fact]
+    public void A_table_of_too_many_rows_is_too_long() =>
+        Assert.Equal(
+            "documents.refuse.long",
+            Refusal(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\tViết tin\tQuý I\tVăn phòng\n", 11_000))))
+        );
+
+    [Fact]
     public void A_line_without_end_is_too_long() =>
         Assert.Equal("documents.refuse.long", Refusal(Encoding.UTF8.GetBytes($"I. A\n{new string('a', 3_000_000)}")));
 

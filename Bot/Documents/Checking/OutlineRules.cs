@@ -25,10 +25,11 @@ static class OutlineRules
     {
         if (counted is [{ Kind: TokenKind.Arabic or TokenKind.Letter, Ordinal: 1 } only])
             yield return Finding.Of("F07.single", only.Line, only.Token);
+        HashSet<int> seen = [];
         for (var i = 0; i < counted.Length; i++)
         {
             var (node, ordinal) = (counted[i], counted[i].Ordinal!.Value);
-            if (counted.Take(i).Any(n => n.Ordinal == ordinal))
+            if (!seen.Add(ordinal))
                 yield return Finding.Of("F08", node.Line, node.Token);
             else if (ordinal != i + 1 && (i == 0 || ordinal != counted[i - 1].Ordinal + 1))
                 yield return Finding.Of("F07", node.Line, node.Token, Expected(node, i == 0 ? 1 : counted[i - 1].Ordinal!.Value + 1));

@@ -47,6 +47,7 @@ sealed class DocxNumbers
     static string Written(int number, string format) =>
         format switch
         {
+            "none" => "",
             "upperRoman" => Roman(number),
             "lowerRoman" => Roman(number).ToLowerInvariant(),
             "lowerLetter" when number is > 0 and < 27 => $"{(char)('a' + number - 1)}",

@@ -78,14 +78,14 @@ static partial class HeadReader
 
     // "Số: 90 /KH-X", "Số: .99./KH-X", "Số: /KH-X"
     [GeneratedRegex(
-        @"^Số\s*:[\s.…_]*(?<number>\d{0,5})[\s.…_]*/\s*(?<symbol>[^\s/]{2,30})",
+        @"^Số\s*:[\s.…_]*(?<number>\d{0,5})[\s.…_]*/\s*(?<symbol>[^\s/]{2,30})?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex NumberLine();
 
     // each part may be a gap: blanks or dots
     [GeneratedRegex(
-        @"^(?<place>[^,]{2,60}),?\s*ngày[\s.…_]*(?<day>\d{0,2})[\s.…_]*tháng[\s.…_]*(?<month>\d{0,2})[\s.…_]*năm[\s.…_]*(?<year>\d{0,4})[\s.…_]*$",
+        @"^(?<place>[^,]{2,60})?,?\s*ngày[\s.…_]*(?<day>\d{0,2})[\s.…_]*tháng[\s.…_]*(?<month>\d{0,2})[\s.…_]*năm[\s.…_]*(?<year>\d{0,4})[\s.…_]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex DateLine();

@@ -7,6 +7,7 @@ sealed class LineList
 {
     readonly List<Line> all = [];
     int paragraphs;
+    int lines;
     int characters;
 
     public IReadOnlyList<Line> All => all;
@@ -46,10 +47,12 @@ sealed class LineList
 
     public void Add(Line line)
     {
-        characters += line.Text.Length + (line.Table?.Rows.Sum(r => r.Sum(c => c.Length)) ?? 0);
-        all.Add(line);
-        if (all.Count > Limits.Lines || characters > Limits.Characters || line.Text.Length > Limits.LineLength)
+        var rows = line.Table?.Rows ?? [];
+        characters += line.Text.Length + rows.Sum(r => r.Sum(c => c.Length));
+        lines += Math.Max(1, rows.Count);
+        if (lines > Limits.Lines || characters > Limits.Characters || line.Text.Length > Limits.LineLength)
             throw new Refusal("long");
+        all.Add(line);
     }
 
     public static Line Of(ReadTable table) =>

@@ -8,19 +8,20 @@ static partial class ReportingFinder
 {
     public static IReadOnlyList<ReadReporting> Find(ReadPlan plan)
     {
-        HashSet<string> reporting = [.. plan.Nodes().Where(n => n.Role == Role.Reporting).SelectMany(n => n.All()).Select(n => n.Id)];
+        // reports are owed where reporting or the work is organised; elsewhere the word is only a word
+        var reporting = Below(plan, Role.Reporting);
+        HashSet<string> assigned = [.. Below(plan, Role.Organisation), .. plan.Tasks.Select(t => t.Node).OfType<string>()];
         return
         [
             .. plan.Nodes()
                 .Where(n => n.Text is not null && n.Table is null && !Assignment.IsClosing(n.Text))
-                .Where(n => reporting.Contains(n.Id) || (IsAssigned(plan, n) && Duty().IsMatch(n.Text!)))
+                .Where(n => reporting.Contains(n.Id) || (assigned.Contains(n.Id) && Duty().IsMatch(n.Text!)))
                 .Select(n => Read(n, plan.Head.PlanYear)),
         ];
     }
 
-    // reports are owed in the section on organising the work; elsewhere the word is only a word
-    static bool IsAssigned(ReadPlan plan, ReadNode node) =>
-        plan.Tasks.Any(t => t.Node == node.Id) || plan.Sections.Any(s => s.Role == Role.Organisation && s.All().Contains(node));
+    static HashSet<string> Below(ReadPlan plan, Role role) =>
+        [.. plan.Nodes().Where(n => n.Role == role).SelectMany(n => n.All()).Select(n => n.Id)];
 
     static ReadReporting Read(ReadNode node, int? year)
     {
