@@ -69,6 +69,18 @@ public sealed class CommandLineTests : IDisposable
             Assert.Equal("Phòng Chuyển đổi số", again.Tasks.Where(t => t.Source == TaskSource.Table).ElementAt(2).LeadUnits[0]);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("""{"file":"a","plan":{},"findings":[]}""")]
+    [InlineData("KẾ HOẠCH")]
+    public void Render_refuses_what_check_did_not_print(string json)
+    {
+        File.WriteAllText(At("plan.json"), json);
+        Assert.Equal(2, Run("render", At("plan.json"), "--as", "docx", "--out", At("plan.docx")));
+        Assert.Contains("plan.json", $"{errors}", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_clean_plan_leaves_zero()
     {

@@ -5,7 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CcchcBot.Documents.Reading;
 
-/// <summary>A file that was read, as JSON: names of the glossary in camel case, kinds as words, what is not known left out.</summary>
+/// <summary>
+/// A file that was read, as JSON: names of the glossary in camel case, kinds as words, what is not known as null.
+/// Nothing may be missing when it is read back.
+/// </summary>
 public sealed record CheckedPlan(string File, ReadPlan Plan, IReadOnlyList<Finding> Findings);
 
 public static class PlanJson
@@ -16,9 +19,9 @@ public static class PlanJson
         {
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            IgnoreReadOnlyProperties = true,
             RespectNullableAnnotations = true,
-            RespectRequiredConstructorParameters = false,
+            RespectRequiredConstructorParameters = true,
         }
     );
 
