@@ -30,7 +30,7 @@ public sealed partial class FakeConnector
 
         internal string Operation => operation;
 
-        public Task Reached => reached.Task;
+        public Task Reached => reached.Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         public void Release() => released.TrySetResult();
 

@@ -8,7 +8,7 @@ public static class PreviewCard
 {
     const int LinesShown = 2;
     const int TasksShown = 5;
-    const int RemarksShown = 5;
+    const int RemarksShown = 4;
 
     /// <param name="remarks">What the proof-reader found; never a stop.</param>
     public static Card For(Plan plan, string? before, IReadOnlyList<string> remarks, Words words)
@@ -48,7 +48,7 @@ public static class PreviewCard
             yield break;
         yield return new Element.TextBlock(words["drafting.preview.remarks"], Strong: true, Tone: Tone.Warning);
         foreach (var remark in remarks.Take(RemarksShown))
-            yield return new Element.TextBlock(Short.Of(remark, 200));
+            yield return new Element.TextBlock(Short.Of(remark, 120));
         if (remarks.Count > RemarksShown)
             yield return new Element.TextBlock(words["drafting.moreRemarks", remarks.Count - RemarksShown], Subtle: true);
     }

@@ -3,8 +3,14 @@ using CcchcBot.Plans;
 namespace CcchcBot.Drafting;
 
 /// <summary>What was read from a document.</summary>
+/// <param name="Leads">By task number, the lead as the document names it where that is none of the units.</param>
 /// <param name="Remarks">What is to be looked at in it, as sentences.</param>
-public sealed record TakenIn(IReadOnlyDictionary<Section, Answer> Answers, IReadOnlyList<PlanTask> Tasks, IReadOnlyList<string> Remarks);
+public sealed record TakenIn(
+    IReadOnlyDictionary<Section, Answer> Answers,
+    IReadOnlyList<PlanTask> Tasks,
+    IReadOnlyDictionary<int, string> Leads,
+    IReadOnlyList<string> Remarks
+);
 
 /// <summary>A document taken into the draft: fills what nobody answered yet, replaces nothing.</summary>
 public static class TakingIn
@@ -31,30 +37,23 @@ public static class TakingIn
             takesTasks,
             tongues.Person
         );
-        return Interview.Asked(
-            after with
-            {
-                Position = takesTasks ? Asking(after, read.Tasks) : after.Position.From(after.Plan),
-            },
-            told,
-            tongues
-        );
+        return Interview.Asked(after with { Position = takesTasks ? Asking(after, read) : after.Position.From(after.Plan) }, told, tongues);
     }
 
     /// <summary>What the tasks came without is asked at once; then the interview goes on where it was.</summary>
-    static Position Asking(Desk after, IReadOnlyList<PlanTask> tasks)
+    static Position Asking(Desk after, TakenIn read)
     {
-        OpenPoint[] open = [.. tasks.SelectMany(Lacking)];
+        OpenPoint[] open = [.. read.Tasks.SelectMany(t => Lacking(t, read.Leads))];
         var position = after.Position.From(after.Plan);
         return open.Length == 0 ? position : position.ToEdit(Section.Tasks) with { Open = open };
     }
 
-    static IEnumerable<OpenPoint> Lacking(PlanTask task)
+    static IEnumerable<OpenPoint> Lacking(PlanTask task, IReadOnlyDictionary<int, string> leads)
     {
         if (task.Time.Kind == TimeKind.Unspecified)
             yield return new(task.Number, TaskPoint.Time, task.Time.Raw);
         if (task.Lead is null)
-            yield return new(task.Number, TaskPoint.Lead, "");
+            yield return new(task.Number, TaskPoint.Lead, leads.GetValueOrDefault(task.Number, ""));
     }
 
     static string Told(TakenIn read, IEnumerable<Section> filled, IEnumerable<Section> kept, bool takesTasks, Words words)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CcchcBot.Teams;
 
 /// <summary>Where to speak again later. Saved: take the newest authenticated activity's, and overwrite when it changed.</summary>
@@ -6,6 +8,7 @@ namespace CcchcBot.Teams;
 public sealed record ConversationReference(string ServiceUrl, string Conversation, string Tenant, string Bot)
 {
     /// <summary>The chat or channel itself.</summary>
+    [JsonIgnore]
     public string WithoutThread => Conversation.Split(";messageid=")[0];
 
     public static ConversationReference Of(Activity activity) =>

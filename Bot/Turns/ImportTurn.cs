@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcchcBot.Chat;
 using CcchcBot.Documents.Checking;
 using CcchcBot.Documents.Reading;
@@ -38,6 +39,9 @@ sealed class ImportTurn(Files files, DraftTurn drafting)
         var header = desk.Plan.Header;
         var imported = PlanImport.From(read, header.Organisation.Units, header.Year);
         string[] remarks = [.. ProofReader.Check(read).Select(f => f.Says(turn.Words))];
-        return TakingIn.Into(desk, new TakenIn(imported.Answers, imported.Tasks, remarks), turn.Tongues);
+        var leads = imported
+            .Open.Where(f => f.Code == "lead")
+            .ToDictionary(f => int.Parse(f.With[0], CultureInfo.InvariantCulture), f => f.With[1]);
+        return TakingIn.Into(desk, new TakenIn(imported.Answers, imported.Tasks, leads, remarks), turn.Tongues);
     }
 }

@@ -65,7 +65,6 @@ sealed record SavedTeam(string Team, ConversationReference At);
 /// <summary>Saved shapes, strict: a null or a missing member where none may be is refused.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
@@ -84,17 +83,22 @@ sealed record SavedTeam(string Team, ConversationReference At);
 sealed partial class SavedJson : JsonSerializerContext
 {
     // Vietnamese as itself: a row is three times as long when every letter is escaped
-    static readonly SavedJson Plain = new(
-        new JsonSerializerOptions(new SavedJson().Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
-    );
+    // (a class of its own: what it copies is made first)
+    static class Relaxed
+    {
+        public static readonly SavedJson Json = new(
+            new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
+    }
+
+    static JsonTypeInfo<T> Shape<T>() => (JsonTypeInfo<T>)Relaxed.Json.GetTypeInfo(typeof(T))!;
 
     const int Slots = 2048;
     static readonly Kept?[] Recent = new Kept?[Slots];
 
-    public static ReadOnlyMemory<byte> Write<T>(T value) =>
-        JsonSerializer.SerializeToUtf8Bytes(value, (JsonTypeInfo<T>)Plain.GetTypeInfo(typeof(T))!);
+    public static ReadOnlyMemory<byte> Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Shape<T>());
 
-    public static T Read<T>(StoredRow row) => JsonSerializer.Deserialize(row.Json.Span, (JsonTypeInfo<T>)Plain.GetTypeInfo(typeof(T))!)!;
+    public static T Read<T>(StoredRow row) => JsonSerializer.Deserialize(row.Json.Span, Shape<T>())!;
 
     /// <summary>As <see cref="Read"/>, for rows that turn after turn finds unchanged: the same bytes are the same record, and no record changes.</summary>
     public static T Recall<T>(StoredRow row)

@@ -132,7 +132,7 @@ public class ProofReaderTests
     public void A_plan_being_drafted_is_checked_as_it_would_be_printed()
     {
         var late = Samples.Commune().With(Section.Bases, "Căn cứ Kế hoạch số 31/KH-UBND ngày 20/3/2026 của Ủy ban nhân dân tỉnh An Giao");
-        Assert.Contains("F11", ProofReader.Check(late, DocxFile.Words).Select(f => f.Code));
+        Assert.Contains("F11", ProofReader.Draft(late, DocxFile.Words).Select(f => f.Code));
     }
 
     [Fact]

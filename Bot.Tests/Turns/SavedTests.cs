@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+using CcchcBot.Drafting;
+using CcchcBot.Plans;
+using CcchcBot.Storage;
+using CcchcBot.Teams;
+using CcchcBot.Tests.Fakes;
+using CcchcBot.Tracking;
+using CcchcBot.Turns;
+using Answer = CcchcBot.Plans.Answer;
+
+namespace CcchcBot.Tests.Turns;
+
+/// <summary>What is on people's disks: each shape as it was first written, and loaded still.</summary>
+public class SavedTests
+{
+    static readonly DateTimeOffset At = new(2026, 3, 2, 8, 5, 0, TimeSpan.FromHours(7));
+    static readonly Progress Under = Progress.None with
+    {
+        Status = ProgressStatus.InProgress,
+        Percent = 40,
+        Result = "Đã niêm yết",
+        Changes = 1,
+        At = At,
+    };
+    static readonly ConversationReference Chat = new("https://smba.example/emea/", "a:1", "tenant", "28:bot");
+    static readonly Organisation Body = Samples.School().Header.Organisation;
+
+    [Fact]
+    public void Rows_are_written_as_reviewed_and_read_back()
+    {
+        Same("person", new SavedPerson(Language.English, "1", 2026, false, Chat));
+        Same(
+            "drafter",
+            new SavedDrafter(
+                new Position(Section.Tasks, true, null, false, [new(1, TaskPoint.Lead, "VP")]),
+                ["1"],
+                new(
+                    [1],
+                    [
+                        [2],
+                    ]
+                )
+            )
+        );
+        Same("card", new SavedCard("u1", Chat, null, 1, 0, CardState.Ambiguous, ClaimedUntil: At, Reason: "502"));
+        Same("team", new SavedTeam("19:team", Chat));
+        Same("header", new PlanHeader(2026, PlanStatus.Issued, Body, 15, new DateOnly(2026, 1, 10)));
+        Same("answer", new Answer([new Node("-", 1, "Niêm yết ở bộ phận một cửa")]));
+        Same("task", new PlanTask(1, "Niêm yết", TimePhrase.Read("trước ngày 15/6", 2026), "u1", ["u2"], null, null, Under));
+        Same("event", new TaskEvent(1, "person", At, Progress.None, Under));
+        Same("setup", new SavedSetUp(new SetUp(SetUpStep.Leads, Body), ["1"], new([], [])));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"nodes":null}""")]
+    [InlineData("""{"Nodes":[]}""")]
+    [InlineData("""{"nodes":[{"token":"-","level":0}]}""")]
+    public void A_null_or_a_missing_member_is_refused(string json) =>
+        Assert.Throws<JsonException>(() => SavedJson.Read<Answer>(new StoredRow("20|06", "1", Encoding.UTF8.GetBytes(json))));
+
+    static void Same<T>(string name, T value)
+    {
+        var json = SavedJson.Write(value);
+        Approved.Match($"Saved/{name}.json", Encoding.UTF8.GetString(json.Span));
+        Assert.Equal(json.ToArray(), SavedJson.Write(SavedJson.Read<T>(new StoredRow(name, "1", json))).ToArray());
+    }
+}
