@@ -51,6 +51,12 @@ public class PastedTableTests
         "Niêm yết/Thường xuyên/Phòng Nghiệp vụ phối hợp Văn phòng/-/-/-",
         "Hội nghị/nt/Trung tâm Thông tin/-/-/-"
     )]
+    [InlineData(
+        "STT\tNội dung\tThời gian\tChủ trì\nI\tTrực tuyến\t\t\n1\tViết bài\tQuý I\tVP\n2\tLàm video\t\t",
+        "Trực tuyến/-/-/-/-/- heading",
+        "Viết bài/Quý I/VP/-/-/-",
+        "Làm video/-/-/-/-/-"
+    )]
     [InlineData("Tổ chức hội nghị\tQuý I", "Tổ chức hội nghị/Quý I/-/-/-/-")]
     [InlineData("Việc của năm nay\tThường xuyên\tPháp chế", "Việc của năm nay/Thường xuyên/Pháp chế/-/-/-")]
     public void Columns_are_known_by_their_heads_or_by_what_stands_in_them(string text, params string[] rows) =>

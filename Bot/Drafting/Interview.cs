@@ -24,8 +24,15 @@ public static class Interview
         Card card =
             awake.Position.Point is { } point ? TaskCards.Point(awake, point, before, tongues.Person)
             : awake.Position.At is { } at ? QuestionCard.For(awake, Question.Of(at), before, tongues)
-            : PreviewCard.For(awake.Plan, before, tongues.ProofRead(awake.Plan), tongues.Person);
+            : PreviewCard.For(awake.Plan, before, null, tongues.Person);
         return new(awake, [new Said.Show(card, Summary(awake, tongues.Person))]);
+    }
+
+    /// <summary>The preview somebody asked for, proof-read; one that only comes next is not, for that costs more than all the rest of a turn.</summary>
+    static Outcome Preview(Desk desk, Tongues tongues)
+    {
+        var card = PreviewCard.For(desk.Plan, null, tongues.ProofRead(desk.Plan), tongues.Person);
+        return new(desk, [new Said.Show(card, Summary(desk, tongues.Person))]);
     }
 
     static string Summary(Desk desk, Words words) =>
@@ -48,7 +55,7 @@ public static class Interview
             Wish.Back => Back(desk, tongues),
             Wish.Skip => Skip(desk, tongues),
             Wish.Pause => Pause(desk, tongues.Person),
-            Wish.Preview => Asked(desk.At(null), null, tongues),
+            Wish.Preview => Preview(desk.At(null), tongues),
             Wish.NeededOnly => NeededOnly(desk, tongues),
             Wish.AcceptAll => AcceptAll(desk, tongues),
             Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Accept(desk, at, tongues),
@@ -82,7 +89,7 @@ public static class Interview
             Verbs.Back => Back(desk, tongues),
             Verbs.Skip => Skip(desk, tongues),
             Verbs.Pause => Pause(desk, tongues.Person),
-            Verbs.Preview => Asked(desk.At(null), null, tongues),
+            Verbs.Preview => Preview(desk.At(null), tongues),
             Verbs.Resume => Asked(desk, null, tongues),
             Verbs.NeededOnly => NeededOnly(desk, tongues),
             Verbs.AcceptAll => AcceptAll(desk, tongues),

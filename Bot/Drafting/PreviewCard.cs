@@ -10,8 +10,8 @@ public static class PreviewCard
     const int TasksShown = 5;
     const int RemarksShown = 4;
 
-    /// <param name="remarks">What the proof-reader found; never a stop.</param>
-    public static Card For(Plan plan, string? before, IReadOnlyList<string> remarks, Words words)
+    /// <param name="remarks">What the proof-reader found, never a stop; null when it has not read.</param>
+    public static Card For(Plan plan, string? before, IReadOnlyList<string>? remarks, Words words)
     {
         List<Element> body =
         [
@@ -30,6 +30,7 @@ public static class PreviewCard
             [
                 new CardAction.Execute(words["drafting.document"], Verbs.Document, data, Primary: true),
                 new CardAction.ToggleVisibility(words["drafting.issue"], ["issue"]),
+                .. remarks is null ? [new CardAction.Execute(words["drafting.proofRead"], Verbs.Preview, data)] : Array.Empty<CardAction>(),
                 new CardAction.Execute(words["drafting.pause"], Verbs.Pause, data, Secondary: true),
             ]
         );
@@ -42,10 +43,14 @@ public static class PreviewCard
             yield return new Element.TextBlock(words["drafting.preview.missing", string.Join("; ", missing)], Tone: Tone.Warning);
     }
 
-    static IEnumerable<Element> Remarks(IReadOnlyList<string> remarks, Words words)
+    static IEnumerable<Element> Remarks(IReadOnlyList<string>? remarks, Words words)
     {
-        if (remarks.Count == 0)
+        if (remarks is null or [])
+        {
+            if (remarks is not null)
+                yield return new Element.TextBlock(words["drafting.preview.noRemarks"], Subtle: true);
             yield break;
+        }
         yield return new Element.TextBlock(words["drafting.preview.remarks"], Strong: true, Tone: Tone.Warning);
         foreach (var remark in remarks.Take(RemarksShown))
             yield return new Element.TextBlock(Short.Of(remark, 120));

@@ -13,8 +13,12 @@ public sealed record PastedRow(
     string? Deliverable
 )
 {
-    /// <summary>A line over a group of tasks: only its number and its text are filled, or its text alone.</summary>
-    public bool IsHeading => Text is not null && Cells.Count > 2 && (Time ?? Lead ?? Coordinating ?? Form ?? Deliverable) is null;
+    /// <summary>A line over a group of tasks: only its text is filled, and its number, if any, is no task's (`I`, `A`).</summary>
+    public bool IsHeading =>
+        Text is not null
+        && Cells.Count > 2
+        && (Time ?? Lead ?? Coordinating ?? Form ?? Deliverable) is null
+        && !Cells[0].Any(char.IsAsciiDigit);
 }
 
 /// <summary>Rows copied from Word or Excel: cells parted by tabs, with or without a row of heads.</summary>
