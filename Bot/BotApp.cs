@@ -14,6 +14,7 @@ public static class BotApp
     /// <param name="replace">What a test puts in the place of the clock or the store.</param>
     public static WebApplication Create(string[] args, Action<IServiceCollection>? replace = null)
     {
+        WarmUp.Begin();
         // settings are read once: watching for changes of theirs would see every write to the store beneath the content root
         var builder = WebApplication.CreateSlimBuilder([.. args, "--hostBuilder:reloadConfigOnChange=false"]);
         builder.Services.AddSingleton(TimeProvider.System);

@@ -70,9 +70,12 @@ public sealed class KeyTests
     public async Task A_foreign_token_costs_no_question_to_the_issuer()
     {
         await using var knock = await Knock.StartAsync();
-        Assert.Equal(401, await knock.StatusAsync(knock.Token((_, claims) => claims["iss"] = "https://example.org")));
-        Assert.Equal(0, knock.Teams.Issuer.MetadataAsked);
         Assert.Equal(200, await knock.StatusAsync(knock.Token()));
+        Assert.Equal(1, knock.Teams.Issuer.MetadataAsked); // as the host started
+        knock.Teams.Clock.Advance(TimeSpan.FromHours(13));
+        Assert.Equal(401, await knock.StatusAsync(knock.Token((_, claims) => claims["iss"] = "https://example.org")));
         Assert.Equal(1, knock.Teams.Issuer.MetadataAsked);
+        Assert.Equal(200, await knock.StatusAsync(knock.Token()));
+        Assert.Equal(2, knock.Teams.Issuer.MetadataAsked);
     }
 }

@@ -32,8 +32,13 @@ static class TeamsEdge
     /// `POST /api/messages`. The turn gets messages, installation and conversation updates, and the invokes the bot knows by name; for an
     /// invoke its answer is the client's, for the rest only the status counts.
     /// </summary>
-    public static void MapTeams(this IEndpointRouteBuilder app, Func<Activity, CancellationToken, Task<InvokeResponse>> turn) =>
+    public static void MapTeams(this IEndpointRouteBuilder app, Func<Activity, CancellationToken, Task<InvokeResponse>> turn)
+    {
+        // asked for while the host starts: the first person to write does not wait for them
+        if (!app.ServiceProvider.GetRequiredService<TeamsSettings>().Unauthenticated)
+            _ = app.ServiceProvider.GetRequiredService<SigningKeys>().GetAsync(CancellationToken.None).AsTask();
         Inbox.Map(app, turn);
+    }
 
     // no redirects: where a call goes was checked before it left
     static HttpClient Http() =>
