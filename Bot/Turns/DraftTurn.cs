@@ -85,7 +85,7 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
             );
         var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start);
         var outcome = step.Decide(desk);
-        var said = outcome.WantsDocument ? [new Said.Notice(turn.Words["turns.offered"]), Offer(outcome.Desk.Plan, turn)] : outcome.Said;
+        var said = outcome.WantsDocument ? [.. outcome.Said, Offer(outcome.Desk.Plan, turn)] : outcome.Said;
         var speaking = Speaking.Of(said, turn.Message);
         string[] taken = [.. (was.Drafter?.Taken ?? []).TakeLast(Remembered - 1), turn.Message.Id];
         var drafter = new SavedDrafter(outcome.Desk.Position, taken, speaking.Saved());

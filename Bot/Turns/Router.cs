@@ -71,7 +71,7 @@ sealed class Router(
     async Task<Speaking> CommandAsync(Turn turn, Command command, CancellationToken cancel)
     {
         if (turn.Message.In.Team is { } team && command is Command.SetUp or Command.DemoOrganisation)
-            await settingUp.SawTeamAsync(turn, turn.Message.In.Team ?? "", cancel);
+            await settingUp.SawTeamAsync(turn, team, cancel);
         switch (command)
         {
             case Command.CreatePlan when !turn.Message.In.Personal:

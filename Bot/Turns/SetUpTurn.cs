@@ -12,12 +12,14 @@ sealed class SetUpTurn(IStore store, People people, ConnectorClient connector, T
 {
     const int Tries = 8;
 
-    /// <summary>The team is remembered wherever it speaks up: its roster and channels are what units and people are picked from.</summary>
+    /// <summary>The team is remembered: its roster and channels are what units and people are picked from. Once one is, only an administrator names another.</summary>
     public async Task SawTeamAsync(Turn turn, string team, CancellationToken cancel)
     {
         var seen = SavedJson.Write(new SavedTeam(team, turn.At with { Conversation = team }));
         var partition = Rows.TenantOf(turn.Tenant);
         var row = await store.ReadAsync(partition, Rows.Team, cancel);
+        if (row is not null && !settings.Demo && !settings.Administrators.Contains(turn.Sender))
+            return;
         Change change = row is null ? new Change.Insert(Rows.Team, seen) : new Change.Replace(Rows.Team, row.Version, seen);
         await store.CommitAsync(partition, [change], cancel); // a conflict: another activity of the same team said the same
     }
