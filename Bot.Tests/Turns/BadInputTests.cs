@@ -145,4 +145,18 @@ public class BadInputTests
         Assert.Null(told.View);
         Assert.Contains("chưa có trong danh sách", told.Notice, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_stranger_does_not_put_another_team_in_the_place_of_the_known_one()
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        var other = town.Teams.Team("Nhóm khác", ["Kênh lạ"], town.Stranger);
+        await town.Teams.SayAsync(town.Stranger, "thiết lập", other["Kênh lạ"]);
+        foreach (var words in Town.SetUp[..3])
+            await town.Teams.SayAsync(town.Administrator, words);
+        var units = (await town.Teams.SayAsync(town.Administrator, Town.SetUp[3])).Post.ToString();
+        Assert.Contains("Phòng Nghiệp vụ", units, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kênh lạ", units, StringComparison.Ordinal);
+    }
 }
