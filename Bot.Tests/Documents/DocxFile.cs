@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CcchcBot.Documents;
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using DocumentFormat.OpenXml.Packaging;

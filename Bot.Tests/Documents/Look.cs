@@ -1,3 +1,4 @@
+using CcchcBot.Documents.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CcchcBot.Tests.Documents;

@@ -1,4 +1,5 @@
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using CcchcBot.Reporting;
 using CcchcBot.Turns;
 

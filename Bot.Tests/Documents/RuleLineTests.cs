@@ -1,4 +1,5 @@
 using CcchcBot.Documents;
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 using DocumentFormat.OpenXml.Wordprocessing;
 

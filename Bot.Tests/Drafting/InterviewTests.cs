@@ -38,7 +38,7 @@ public class InterviewTests
         var text = string.Join('\n', Enumerable.Range(1, 100).Select(i => $"- ý thứ {i} {new string('a', 90)}"));
         var outcome = At(Section.Purposes).Say(text);
         Assert.Equal(100, outcome.Desk.Plan[Section.Purposes].Count);
-        Assert.All(Cards(outcome), card => Assert.InRange(CcchcBot.Teams.CardJson.Size(card), 1, 28 * 1024));
+        Assert.All(Cards(outcome), card => Assert.InRange(CcchcBot.Teams.Cards.CardJson.Size(card), 1, 28 * 1024));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class InterviewTests
             desk = desk.With(section, Answer.Of(Enumerable.Repeat(new string('ệ', 900), 30)));
         var tasks = Enumerable.Range(1, 200).Select(i => desk.Plan.Tasks[0] with { Number = i, Text = new string('ạ', 300) });
         Assert.InRange(
-            CcchcBot.Teams.CardJson.Size(
+            CcchcBot.Teams.Cards.CardJson.Size(
                 PreviewCard.For(
                     desk.Plan with
                     {

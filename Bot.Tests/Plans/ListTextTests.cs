@@ -1,4 +1,5 @@
 using CcchcBot.Plans;
+using CcchcBot.Plans.Lists;
 using FsCheck;
 using FsCheck.Fluent;
 

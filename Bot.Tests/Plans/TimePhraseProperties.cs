@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Tests.Plans;
 

@@ -1,4 +1,5 @@
 using CcchcBot.Plans;
+using CcchcBot.Plans.Units;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using CcchcBot.Reporting;
 
 namespace CcchcBot.Tests.Reporting;

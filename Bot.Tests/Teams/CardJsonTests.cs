@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CcchcBot.Chat;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Cards;
 using CcchcBot.Tests.Fakes;
 
 namespace CcchcBot.Tests.Teams;

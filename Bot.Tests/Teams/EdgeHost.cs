@@ -1,5 +1,6 @@
 using System.Net;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 using CcchcBot.Tests.Fakes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CcchcBot.Chat;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 using CcchcBot.Tests.Fakes;
 
 namespace CcchcBot.Tests.Teams;

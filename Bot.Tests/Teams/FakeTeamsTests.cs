@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 using CcchcBot.Tests.Fakes;
 
 namespace CcchcBot.Tests.Teams;

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using CcchcBot.Chat;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Access;
+using CcchcBot.Teams.Sending;
 using CcchcBot.Tests.Fakes;
 using Microsoft.Extensions.Logging.Abstractions;
 

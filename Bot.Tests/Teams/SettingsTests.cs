@@ -1,5 +1,6 @@
 using Azure.Identity;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Access;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;

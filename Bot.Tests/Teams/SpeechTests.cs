@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CcchcBot.Chat;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Cards;
 
 namespace CcchcBot.Tests.Teams;
 

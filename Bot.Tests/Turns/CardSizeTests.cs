@@ -3,7 +3,7 @@ using CcchcBot.Plans;
 using CcchcBot.Tracking;
 using CcchcBot.Turns;
 using static CcchcBot.Tests.Turns.SamplePlan;
-using CardJson = CcchcBot.Teams.CardJson;
+using CardJson = CcchcBot.Teams.Cards.CardJson;
 
 namespace CcchcBot.Tests.Turns;
 

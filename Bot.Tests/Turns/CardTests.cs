@@ -9,7 +9,7 @@ using CcchcBot.Tests.Drafting;
 using CcchcBot.Tracking;
 using static CcchcBot.Tests.Turns.SamplePlan;
 using Approved = CcchcBot.Tests.Fakes.Approved;
-using CardJson = CcchcBot.Teams.CardJson;
+using CardJson = CcchcBot.Teams.Cards.CardJson;
 
 namespace CcchcBot.Tests.Turns;
 

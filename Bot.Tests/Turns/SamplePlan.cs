@@ -1,5 +1,6 @@
 using CcchcBot.Drafting;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using CcchcBot.Tests.Drafting;
 
 namespace CcchcBot.Tests.Turns;

@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 using CcchcBot.Tests.Fakes;
 using CcchcBot.Tracking;
 using CcchcBot.Turns;

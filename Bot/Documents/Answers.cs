@@ -1,4 +1,6 @@
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Units;
 
 namespace CcchcBot.Documents;
 

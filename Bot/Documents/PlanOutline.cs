@@ -1,3 +1,4 @@
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 

@@ -1,3 +1,5 @@
+using CcchcBot.Documents.Grids;
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Documents;

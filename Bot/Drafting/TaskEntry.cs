@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Lists;
+using CcchcBot.Plans.Times;
+using CcchcBot.Plans.Units;
 
 namespace CcchcBot.Drafting;
 

@@ -1,3 +1,5 @@
+using CcchcBot.Plans.Times;
+
 namespace CcchcBot.Plans;
 
 /// <summary>A task (nhiệm vụ) of the plan and where it stands.</summary>

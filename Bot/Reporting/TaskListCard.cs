@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Reporting;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using CcchcBot.Chat;
+using CcchcBot.Teams.Access;
 
 namespace CcchcBot.Teams;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcchcBot.Chat;
+using CcchcBot.Teams.Sending;
 
 namespace CcchcBot.Teams;
 

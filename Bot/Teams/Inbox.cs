@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.Metrics;
+using CcchcBot.Teams.Access;
 using CcchcBot.Telemetry;
 
 namespace CcchcBot.Teams;

@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Teams.Cards;
 
 namespace CcchcBot.Teams;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcchcBot.Chat;
+using CcchcBot.Teams.Cards;
 
 namespace CcchcBot.Teams;
 

@@ -1,3 +1,6 @@
+using CcchcBot.Teams.Access;
+using CcchcBot.Teams.Sending;
+
 namespace CcchcBot.Teams;
 
 /// <summary>One line each for the composition root.</summary>

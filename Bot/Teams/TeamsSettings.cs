@@ -1,3 +1,5 @@
+using CcchcBot.Teams.Access;
+
 namespace CcchcBot.Teams;
 
 enum AppType

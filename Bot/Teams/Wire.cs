@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CcchcBot.Teams.Sending;
 
 namespace CcchcBot.Teams;
 

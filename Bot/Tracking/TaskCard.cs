@@ -1,6 +1,7 @@
 using System.Globalization;
 using CcchcBot.Chat;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Tracking;
 

@@ -3,6 +3,7 @@ using CcchcBot.Chat;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 using CcchcBot.Tracking;
 
 namespace CcchcBot.Turns;

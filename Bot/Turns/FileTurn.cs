@@ -4,6 +4,7 @@ using CcchcBot.Documents;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 
 namespace CcchcBot.Turns;
 

@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Teams;

@@ -3,9 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 using CcchcBot.Tracking;
 
 namespace CcchcBot.Turns;

@@ -1,8 +1,10 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 using Member = CcchcBot.Teams.Member;
 
 namespace CcchcBot.Turns;

@@ -2,6 +2,7 @@ using CcchcBot.Chat;
 using CcchcBot.Drafting;
 using CcchcBot.Plans;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 
 namespace CcchcBot.Turns;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcchcBot.Documents.Checking;
 using CcchcBot.Drafting;
 using CcchcBot.Teams;
+using CcchcBot.Teams.Sending;
 
 namespace CcchcBot.Turns;
 

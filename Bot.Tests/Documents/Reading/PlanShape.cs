@@ -1,3 +1,4 @@
+using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Tests.Documents.Reading;

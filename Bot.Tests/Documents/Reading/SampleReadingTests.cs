@@ -1,5 +1,6 @@
 using CcchcBot.Documents.Reading;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using static CcchcBot.Tests.Documents.Reading.ReadBack;
 
 namespace CcchcBot.Tests.Documents.Reading;

@@ -1,6 +1,7 @@
 using System.Text;
 using CcchcBot.Documents.Reading;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using static CcchcBot.Tests.Documents.Reading.ReadBack;
 
 namespace CcchcBot.Tests.Documents.Reading;

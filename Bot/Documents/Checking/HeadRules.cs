@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CcchcBot.Documents.Reading;
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Documents.Checking;

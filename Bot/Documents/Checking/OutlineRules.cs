@@ -1,4 +1,6 @@
 using CcchcBot.Documents.Reading;
+using CcchcBot.Documents.Reading.Parts;
+using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Documents.Checking;

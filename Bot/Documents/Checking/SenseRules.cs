@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CcchcBot.Documents.Reading;
+using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Documents.Checking;

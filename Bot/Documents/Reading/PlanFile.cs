@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using CcchcBot.Documents.Reading.Sources;
 
 namespace CcchcBot.Documents.Reading;
 

@@ -1,3 +1,5 @@
+using CcchcBot.Documents.Reading.Parts;
+using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Documents.Reading;

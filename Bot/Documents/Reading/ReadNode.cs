@@ -1,3 +1,5 @@
+using CcchcBot.Documents.Reading.Sources;
+
 namespace CcchcBot.Documents.Reading;
 
 /// <summary>A line of the outline and what belongs under it.</summary>

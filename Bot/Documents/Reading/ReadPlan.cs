@@ -1,4 +1,7 @@
+using CcchcBot.Documents.Reading.Sources;
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Documents.Reading;
 

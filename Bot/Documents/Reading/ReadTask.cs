@@ -1,4 +1,6 @@
+using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Documents.Reading;
 

@@ -1,4 +1,6 @@
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
+using CcchcBot.Plans.Units;
 
 namespace CcchcBot.Documents.Reading;
 

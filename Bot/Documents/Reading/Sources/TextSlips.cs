@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+
+namespace CcchcBot.Documents.Reading.Sources;
+
+/// <summary>Slips of scanners and keyboards that are known in these papers: shown, never mended, for the same letters may be right elsewhere.</summary>
+static partial class TextSlips
+{
+    sealed record Slip(Regex Wrong, string Likely);
+
+    static readonly Slip[] Known =
+    [
+        new(Recipients(), "Nơi nhận"),
+        new(Publications(), "ấn phẩm"),
+        new(Communication(), "Tuyên truyền"),
+        new(Portal(), "Cổng thông tin"),
+        new(PortalShort(), "Cổng TTĐT"),
+        new(Directors(), "GĐ, PGĐ"),
+        new(EducationSymbol(), "GDĐT"),
+        new(Statistics(), "Thông tin / Thống kê"),
+        new(ElectronicStatistics(), "Thông tin điện tử"),
+        new(StatisticsAndCommunication(), "thông tin, tuyên truyền"),
+        new(Reform(), "cải cách"),
+        new(Administration(), "hành chính"),
+        new(Plan(), "kế hoạch"),
+    ];
+
+    public static IEnumerable<Finding> In(IReadOnlyList<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var finding in In(line.Text, line.Number))
+                yield return finding;
+            foreach (var (i, row) in (line.Table?.Rows ?? []).Index())
+            foreach (var finding in row.SelectMany(c => In(c, line.Number + i)))
+                yield return finding;
+            if (line.Text.Length > 0 && !line.Text.Any(char.IsLetterOrDigit))
+                yield return Finding.Of("noise", line.Number, line.Source.Trim());
+        }
+    }
+
+    static IEnumerable<Finding> In(string text, int line) =>
+        from slip in Known
+        from match in slip.Wrong.Matches(text)
+        select Finding.Of("slip", line, match.Value, slip.Likely);
+
+    [GeneratedRegex(@"^[\W_]*(?!Nơi nhận)[Nn][oơ][ií] [nm]h[aâậạăặ][nm]\b")]
+    private static partial Regex Recipients();
+
+    [GeneratedRegex(@"\b[Áá]n phẩm\b")]
+    private static partial Regex Publications();
+
+    [GeneratedRegex(@"\bTruyền truyền\b|\b[Tt]uyên tuyền\b")]
+    private static partial Regex Communication();
+
+    [GeneratedRegex(@"\b[Cc]ông [Tt]hông tin điện tử\b")]
+    private static partial Regex Portal();
+
+    [GeneratedRegex(@"\bCông TTĐT")]
+    private static partial Regex PortalShort();
+
+    [GeneratedRegex(@"\bP?GD\b(?=,|\s+[Ss]ở|;|\.)")]
+    private static partial Regex Directors();
+
+    [GeneratedRegex(@"\bP?GDD[ĐD]?T\b")]
+    private static partial Regex EducationSymbol();
+
+    [GeneratedRegex(@"\b[Tt]hông kê\b")]
+    private static partial Regex Statistics();
+
+    [GeneratedRegex(@"\b[Tt]hống kê điện tử\b")]
+    private static partial Regex ElectronicStatistics();
+
+    [GeneratedRegex(@"\b[Tt]hống kê, tuyên truyền\b")]
+    private static partial Regex StatisticsAndCommunication();
+
+    [GeneratedRegex(@"\b[Cc]ái cách\b|\b[Cc]ải các\b")]
+    private static partial Regex Reform();
+
+    [GeneratedRegex(@"\b[Hh]ành chinh\b|\b[Hh]anh chính\b")]
+    private static partial Regex Administration();
+
+    [GeneratedRegex(@"\b[Kk]ế hoach\b|\b[Kk]ê hoạch\b")]
+    private static partial Regex Plan();
+}
