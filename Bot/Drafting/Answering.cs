@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>Answers: typed, ticked, or taken as proposed.</summary>
+static class Answering
+{
+    public static Outcome Typed(Desk desk, string text, Tongues tongues)
+    {
+        if (desk.Position.Point is { } point)
+            return TaskEntry.Resolve(desk, point, text, tongues);
+        if (desk.Position.At is not { } at)
+            return Interview.Asked(desk, tongues.Person["drafting.preview.notUnderstood"], tongues);
+        if (at == Section.Tasks)
+            return TaskEntry.Hear(desk, text, tongues);
+        return Answers.Read(at, text) switch
+        {
+            AnswerRead.Good good => Moving.Next(desk.With(at, good.Answer), Recorded(at, good.Answer, tongues.Person), tongues),
+            AnswerRead.Bad bad => Interview.Asked(desk, tongues.Person[bad.Why, Question.Of(at).Name(tongues.Person), bad.Typed], tongues),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    static string Recorded(Section at, Answer answer, Words words) =>
+        Question.Of(at).Many && answer.Nodes.Count > 1
+            ? words["drafting.recorded.many", Question.Of(at).Name(words), answer.Nodes.Count]
+            : words[
+                "drafting.recorded.one",
+                Question.Of(at).Name(words),
+                Short.Of(string.Join(" / ", answer.Nodes.Select(n => n.Text)), 200)
+            ];
+
+    public static Outcome Accept(Desk desk, Section at, Tongues tongues) =>
+        Proposals.For(at, desk.Plan, tongues.Official) is { Count: > 0 } proposal ? Typed(desk, string.Join('\n', proposal), tongues)
+        : Proposals.Suggestions(at, desk.Plan, tongues.Official) is { Count: > 0 } suggested
+            ? Typed(desk, string.Join('\n', suggested), tongues)
+        : desk.Plan[at] is not [] ? Moving.Next(desk, null, tongues)
+        : Interview.Asked(desk, tongues.Person["drafting.nothingProposed"], tongues);
+
+    /// <summary>Every question nobody answered yet and that has a proposal, answered at once.</summary>
+    public static Outcome AcceptAll(Desk desk, Tongues tongues)
+    {
+        var open = Question.All.Where(q => desk.Plan[q.Section] is [] && Proposals.Sure(q.Section)).ToList();
+        var after = open.Aggregate(
+            desk,
+            (d, q) => Proposals.For(q.Section, d.Plan, tongues.Official) is { Count: > 0 } lines ? d.With(q.Section, Answer.Of(lines)) : d
+        );
+        var names = string.Join(", ", open.Where(q => after.Plan[q.Section] is not []).Select(q => q.Name(tongues.Person)));
+        var told = names.Length > 0 ? tongues.Person["drafting.acceptedAll", names] : tongues.Person["drafting.nothingProposed"];
+        return Interview.Asked(after with { Position = after.Position.From(after.Plan) }, told, tongues);
+    }
+
+    public static Outcome Pick(Desk desk, Section at, IReadOnlyList<int> numbers, Tongues tongues)
+    {
+        var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
+        if (suggested.Count == 0)
+            return Typed(desk, string.Join(' ', numbers), tongues);
+        return numbers.All(n => n >= 1 && n <= suggested.Count)
+            ? Typed(desk, string.Join('\n', numbers.Distinct().Select(n => suggested[n - 1])), tongues)
+            : Interview.Asked(desk, tongues.Person["drafting.numberForList", string.Join(", ", numbers), suggested.Count], tongues);
+    }
+}

@@ -1,0 +1,40 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>What words do: a wish is done, all else is an answer.</summary>
+static class Spoken
+{
+    public static Outcome Hear(Desk desk, string text, Tongues tongues) =>
+        Wish.Read(text) switch
+        {
+            Wish.Resume => Interview.Asked(desk, null, tongues),
+            { } wish when !desk.Position.Paused => Wished(desk, wish, text, tongues),
+            null when !desk.Position.Paused => Answering.Typed(desk, text, tongues),
+            _ => new(desk, [new Said.Text(tongues.Person["drafting.paused"])]),
+        };
+
+    public static Outcome Wished(Desk desk, Wish wish, string text, Tongues tongues) =>
+        wish switch
+        {
+            Wish.Back => Moving.Back(desk, tongues),
+            Wish.Skip => Moving.Skip(desk, tongues),
+            Wish.Pause => Moving.Pause(desk, tongues.Person),
+            Wish.Preview => Interview.Preview(desk.At(null), tongues),
+            Wish.NeededOnly => Moving.NeededOnly(desk, tongues),
+            Wish.AcceptAll => Answering.AcceptAll(desk, tongues),
+            Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Answering.Accept(desk, at, tongues),
+            Wish.Enough when desk.Position.At is Section.Tasks && desk.Position.Point is null => Moving.Next(desk, null, tongues),
+            Wish.Pick pick when desk.Position.At is { } at && desk.Position.Point is null => Answering.Pick(
+                desk,
+                at,
+                pick.Numbers,
+                tongues
+            ),
+            Wish.Edit edit => Interview.Asked(desk with { Position = desk.Position.ToEdit(edit.Section) }, null, tongues),
+            Wish.Document => new(desk, [], WantsDocument: true),
+            Wish.Issue issue => Issuing.Issue(desk, issue.Number, issue.On, tongues),
+            _ => Answering.Typed(desk, text, tongues),
+        };
+}

@@ -1,0 +1,66 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Drafting;
+
+/// <summary>What taps do: the same as words, where they come from the card of the open question.</summary>
+static class Tapping
+{
+    public static Outcome Hear(Desk desk, Heard.Tap tap, Tongues tongues)
+    {
+        if (!FromOpenCard(desk, tap))
+            return StaleCard(desk, tap, tongues);
+        var outcome = Tapped(desk, tap, tongues);
+        return outcome.Desk == desk && !outcome.Said.OfType<Said.Show>().Any()
+            ? outcome
+            : outcome with
+            {
+                Said = [new Said.View(QuestionCard.Answered(desk, outcome.Desk, tongues.Person)), .. outcome.Said],
+            };
+    }
+
+    static Outcome Tapped(Desk desk, Heard.Tap tap, Tongues tongues) =>
+        tap.Verb switch
+        {
+            Verbs.Answer when desk.Position.Point is not null => Answering.Typed(
+                desk,
+                tap["choice"] is { Length: > 0 } c ? c : tap["text"],
+                tongues
+            ),
+            Verbs.Answer when desk.Position.At is { } at => AnswerCard(desk, at, tap, tongues),
+            Verbs.Accept when desk.Position.At is { } at => Answering.Accept(desk, at, tongues),
+            Verbs.Back => Moving.Back(desk, tongues),
+            Verbs.Skip => Moving.Skip(desk, tongues),
+            Verbs.Pause => Moving.Pause(desk, tongues.Person),
+            Verbs.Preview => Interview.Preview(desk.At(null), tongues),
+            Verbs.Resume => Interview.Asked(desk, null, tongues),
+            Verbs.NeededOnly => Moving.NeededOnly(desk, tongues),
+            Verbs.AcceptAll => Answering.AcceptAll(desk, tongues),
+            Verbs.Enough => Moving.Next(desk, null, tongues),
+            Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Spoken.Wished(desk, new Wish.Edit(section), "", tongues),
+            Verbs.Document => Interview.Document(desk, tongues.Person),
+            Verbs.Issue => Issuing.FromCard(desk, tap, tongues),
+            _ => Interview.Asked(desk, null, tongues),
+        };
+
+    /// <summary>Edit and the preview's buttons work from any card; an answer only from the card of the open question.</summary>
+    static bool FromOpenCard(Desk desk, Heard.Tap tap) =>
+        tap.Verb is not (Verbs.Answer or Verbs.Accept or Verbs.Skip or Verbs.Enough) || tap["q"] == Verbs.Stamp(desk.Position);
+
+    static Outcome StaleCard(Desk desk, Heard.Tap tap, Tongues tongues)
+    {
+        var typed = tap["text"].Trim();
+        var sentence = typed.Length == 0 ? tongues.Person["drafting.staleCard"] : tongues.Person["drafting.staleCard.typed", typed];
+        return Interview.Asked(desk, sentence, tongues) with { Desk = desk };
+    }
+
+    static Outcome AnswerCard(Desk desk, Section at, Heard.Tap tap, Tongues tongues)
+    {
+        if (at == Section.Tasks)
+            return Answering.Typed(desk, tap["text"], tongues);
+        var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
+        var ticked = tap["picks"].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(p => int.TryParse(p, out var i) ? i : 0);
+        string[] lines = [.. ticked.Where(i => i >= 1 && i <= suggested.Count).Select(i => suggested[i - 1])];
+        return Answering.Typed(desk, string.Join('\n', [.. lines, tap["text"]]).Trim(), tongues);
+    }
+}
