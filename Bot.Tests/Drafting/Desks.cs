@@ -27,7 +27,7 @@ static class Desks
     );
 
     public static Desk New() =>
-        new(new Plan(new PlanHeader(2026, PlanStatus.Draft, Body), new Dictionary<Section, Answer>(), []), Position.Start);
+        new(new Plan(new PlanHeader(2026, PlanStatus.Draft, Body), new Dictionary<Section, Answer>(), []), Position.Start, Past: []);
 
     public static Outcome Say(this Desk desk, string text) => Interview.Hear(desk, new Heard.Words(text), Vietnamese);
 

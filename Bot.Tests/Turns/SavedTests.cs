@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.SettingUp;
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Times;
 using CcchcBot.Storage;
@@ -46,6 +47,20 @@ public class SavedTests
                 )
             )
         );
+        Same(
+            "step",
+            new DraftStep(
+                3,
+                true,
+                Position.Start with
+                {
+                    Last = Section.Bases,
+                    Pending = new Pending(PendingKind.Rewording, Section.Bases, "2.1", "Quyết định"),
+                },
+                [new SectionChange(Section.Bases, new Answer([new Node("1.", 0, "Quyết định")]), "0011223344556677")],
+                [new TaskChange(1, [], ["8899aabbccddeeff"])]
+            )
+        );
         Same("card", new SavedCard("u1", Chat, null, 1, 0, CardState.Ambiguous, ClaimedUntil: At, Reason: "502"));
         Same("team", new SavedTeam("19:team", Chat));
         Same("header", new PlanHeader(2026, PlanStatus.Issued, Body, 15, new DateOnly(2026, 1, 10)));
@@ -62,6 +77,15 @@ public class SavedTests
     [InlineData("""{"nodes":[{"token":"-","level":0}]}""")]
     public void A_null_or_a_missing_member_is_refused(string json) =>
         Assert.Throws<JsonException>(() => SavedJson.Read<Answer>(new StoredRow("20|06", "1", Encoding.UTF8.GetBytes(json))));
+
+    [Fact]
+    public void A_position_written_before_steps_were_counted_still_loads()
+    {
+        const string old =
+            """{"position":{"at":"Tasks","detour":false,"then":null,"paused":true,"open":[]},"taken":["1"],"said":{"response":"","messages":[]}}""";
+        var drafter = SavedJson.Read<SavedDrafter>(new StoredRow("10|officer", "1", Encoding.UTF8.GetBytes(old)));
+        Assert.Equal((Section.Tasks, true, 0), (drafter.Position.At, drafter.Position.Paused, drafter.Position.Steps));
+    }
 
     static void Same<T>(string name, T value)
     {

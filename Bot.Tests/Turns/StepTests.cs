@@ -61,6 +61,27 @@ public class StepTests
         }
     }
 
+    [Fact]
+    public async Task An_undoing_reads_twice_and_writes_once_and_survives_a_restart()
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        foreach (var words in Town.Draft)
+            await town.Teams.SayAsync(town.Officer, words);
+        await town.Bot.RestartAsync();
+        town.Store.Count();
+        var undone = await town.Teams.SayAsync(town.Officer, "undo 7");
+        Assert.True(town.Store is { Reads: <= 2, Writes: <= 1 }, $"{town.Store.Reads} reads, {town.Store.Writes} writes");
+        Assert.Contains("Nhiệm vụ: bỏ 3 việc", undone.Post.ToString(), StringComparison.Ordinal);
+        await town.Teams.RedeliverAsync(undone);
+        await town.Bot.RestartAsync();
+        var redone = (await town.Teams.SayAsync(town.Officer, "redo 7")).Post.ToString();
+        Assert.Contains("Nhiệm vụ: trở lại 3 việc", redone, StringComparison.Ordinal);
+        await town.Teams.SayAsync(town.Officer, "xem lại");
+        var issued = await town.Teams.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
+        Assert.Contains(issued.Said, p => p.Text.Contains("3 việc", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

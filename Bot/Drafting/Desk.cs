@@ -1,10 +1,12 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
 
 /// <summary>A plan in the making and where its drafter is in it.</summary>
-public sealed record Desk(Plan Plan, Position Position)
+/// <param name="Past">The drafter's steps that can be taken back or done again; null while nobody asked for them.</param>
+public sealed record Desk(Plan Plan, Position Position, IReadOnlyList<DraftStep>? Past = null)
 {
     public Desk At(Section? section) => this with { Position = Position.To(section) };
 

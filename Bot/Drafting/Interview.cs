@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -9,12 +10,24 @@ public static class Interview
     public static Outcome Hear(Desk desk, Heard heard, Tongues tongues) =>
         desk.Plan.Header.Status != PlanStatus.Draft
             ? AlreadyIssued(desk, heard, tongues.Person)
-            : heard switch
-            {
-                Heard.Words words => Spoken.Hear(desk, words.Text, tongues),
-                Heard.Tap tap => Tapping.Hear(desk, tap, tongues),
-                _ => Asked(desk, null, tongues),
-            };
+            : DraftStep.Recorded(
+                desk,
+                heard switch
+                {
+                    Heard.Words words => Spoken.Hear(desk, words.Text, tongues),
+                    Heard.Tap tap => Tapping.Hear(desk, tap, tongues),
+                    _ => Asked(desk, null, tongues),
+                }
+            );
+
+    /// <summary>Whether the drafter's past is needed to answer this: one of the few turns that read it.</summary>
+    public static bool WantsPast(Heard heard) =>
+        heard switch
+        {
+            Heard.Words words => Wish.Read(words.Text) is Wish.Undo or Wish.Redo or Wish.Resume,
+            Heard.Tap tap => tap.Verb is Verbs.Undo or Verbs.Resume,
+            _ => false,
+        };
 
     /// <summary>The open question again, as after a pause or a question asked in between.</summary>
     public static Outcome Asked(Desk desk, string? before, Tongues tongues)

@@ -9,16 +9,29 @@ namespace CcchcBot.Drafting;
 /// <param name="Paused">Plain words are no answer until "tiếp tục".</param>
 /// <param name="Open">What must still be asked about tasks just entered, in order; asked while the tasks question is open.</param>
 /// <param name="NeededOnly">Only what a plan cannot do without is asked from here on.</param>
-public sealed record Position(Section? At, bool Detour, Section? Then, bool Paused, IReadOnlyList<OpenPoint> Open, bool NeededOnly = false)
+/// <param name="Steps">Number of this drafter's last change of the plan; 0 before the first.</param>
+/// <param name="Last">The section answered just now: "sửa mục 3" said next is about it.</param>
+/// <param name="Pending">What was asked back before the plan is changed.</param>
+public sealed record Position(
+    Section? At,
+    bool Detour,
+    Section? Then,
+    bool Paused,
+    IReadOnlyList<OpenPoint> Open,
+    bool NeededOnly = false,
+    int Steps = 0,
+    Section? Last = null,
+    Pending? Pending = null
+)
 {
     public static readonly Position Start = new(Section.Issuer, false, null, false, []);
 
     internal OpenPoint? Point => At == Section.Tasks && Open is [var point, ..] ? point : null;
 
-    public Position To(Section? at) => this with { At = at, Detour = false, Then = null, Paused = false };
+    public Position To(Section? at) => this with { At = at, Detour = false, Then = null, Paused = false, Last = null, Pending = null };
 
     /// <summary>To another question and back.</summary>
-    public Position ToEdit(Section section) => this with { At = section, Detour = true, Then = Detour ? Then : At, Paused = false };
+    public Position ToEdit(Section section) => To(section) with { Detour = true, Then = Detour ? Then : At };
 
     /// <summary>After an answer: back from a detour, else the next question that is to be asked, and after the last the preview.</summary>
     public Position Onward(Plan plan) => To(Detour ? Then : Question.All.FirstOrDefault(q => q.Section > At && Asks(q, plan))?.Section);
@@ -35,6 +48,23 @@ public sealed record Position(Section? At, bool Detour, Section? Then, bool Paus
 /// <summary>Something a task was entered without.</summary>
 /// <param name="Typed">What stood in its place and could not be read; empty when nothing did.</param>
 public sealed record OpenPoint(int Task, TaskPoint Point, string Typed);
+
+/// <summary>A thing asked back in between; the next words are its answer.</summary>
+/// <param name="Item">Which item of the section, as `2.1`; empty for none.</param>
+/// <param name="Text">The item's text when it was asked about, or the words that wait to be recorded.</param>
+public sealed record Pending(PendingKind Kind, Section Section, string Item, string Text);
+
+public enum PendingKind
+{
+    /// <summary>The new text of an item.</summary>
+    Rewording,
+
+    /// <summary>Where to part an item.</summary>
+    Splitting,
+
+    /// <summary>Whether prose is these tasks.</summary>
+    Prose,
+}
 
 public enum TaskPoint
 {

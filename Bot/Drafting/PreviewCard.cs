@@ -31,6 +31,9 @@ public static class PreviewCard
                 new CardAction.Execute(words["drafting.document"], Verbs.Document, data, Primary: true),
                 new CardAction.ToggleVisibility(words["drafting.issue"], ["issue"]),
                 .. remarks is null ? [new CardAction.Execute(words["drafting.proofRead"], Verbs.Preview, data)] : Array.Empty<CardAction>(),
+                .. QuestionCard.CanUndo(plan)
+                    ? [new CardAction.Execute(words["drafting.undo"], Verbs.Undo, data, Secondary: true)]
+                    : Array.Empty<CardAction>(),
                 new CardAction.Execute(words["drafting.pause"], Verbs.Pause, data, Secondary: true),
             ]
         );
@@ -92,7 +95,7 @@ public static class PreviewCard
     static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, Words words)
     {
         foreach (var node in nodes.Take(LinesShown))
-            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 140)}".Trim());
+            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 120)}".Trim());
         if (nodes.Count > LinesShown)
             yield return new Element.TextBlock(words["drafting.more", nodes.Count - LinesShown], Subtle: true);
     }

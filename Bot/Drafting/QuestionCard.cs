@@ -85,6 +85,8 @@ static class QuestionCard
         if (!desk.Position.NeededOnly)
             actions.Add(new CardAction.Execute(words["drafting.askNeededOnly"], Verbs.NeededOnly, data, Secondary: true));
         actions.Add(new CardAction.Execute(words["drafting.preview"], Verbs.Preview, data, Secondary: true));
+        if (CanUndo(desk.Plan))
+            actions.Add(new CardAction.Execute(words["drafting.undo"], Verbs.Undo, data, Secondary: true));
         actions.Add(new CardAction.Execute(words["drafting.pause"], Verbs.Pause, data, Secondary: true));
         return actions;
     }
@@ -109,6 +111,10 @@ static class QuestionCard
         if (sentence is not null)
             yield return new Element.TextBlock(sentence);
     }
+
+    /// <summary>Something was answered besides the year.</summary>
+    public static bool CanUndo(Plan plan) =>
+        plan.Tasks.Count > 0 || plan.Answers.Any(a => a is { Key: not Section.Year, Value.Nodes.Count: > 0 });
 
     public static IReadOnlyDictionary<string, string> Data(Desk desk) =>
         new Dictionary<string, string> { ["year"] = $"{desk.Plan.Header.Year}", ["q"] = Verbs.Stamp(desk.Position) };

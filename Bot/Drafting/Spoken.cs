@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -32,6 +33,8 @@ static class Spoken
                 pick.Numbers,
                 tongues
             ),
+            Wish.Undo(var steps) => Undo.Steps(desk, steps, again: false, tongues),
+            Wish.Redo(var steps) => Undo.Steps(desk, steps, again: true, tongues),
             Wish.Edit edit => Interview.Asked(desk with { Position = desk.Position.ToEdit(edit.Section) }, null, tongues),
             Wish.Document => new(desk, [], WantsDocument: true),
             Wish.Issue issue => Issuing.Issue(desk, issue.Number, issue.On, tongues),

@@ -1,3 +1,4 @@
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Times;
 
@@ -38,7 +39,8 @@ public static class TakingIn
             takesTasks,
             tongues.Person
         );
-        return Interview.Asked(after with { Position = takesTasks ? Asking(after, read) : after.Position.From(after.Plan) }, told, tongues);
+        after = after with { Position = takesTasks ? Asking(after, read) : after.Position.From(after.Plan) };
+        return DraftStep.Recorded(desk, Interview.Asked(after, told, tongues));
     }
 
     /// <summary>What the tasks came without is asked at once; then the interview goes on where it was.</summary>

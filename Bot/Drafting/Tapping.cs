@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -38,6 +39,7 @@ static class Tapping
             Verbs.AcceptAll => Answering.AcceptAll(desk, tongues),
             Verbs.Enough => Moving.Next(desk, null, tongues),
             Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Spoken.Wished(desk, new Wish.Edit(section), "", tongues),
+            Verbs.Undo => Undo.Steps(desk, 1, again: false, tongues),
             Verbs.Document => Interview.Document(desk, tongues.Person),
             Verbs.Issue => Issuing.FromCard(desk, tap, tongues),
             _ => Interview.Asked(desk, null, tongues),

@@ -17,6 +17,7 @@ public static class Verbs
     public const string NeededOnly = "draft.neededOnly";
     public const string AcceptAll = "draft.acceptAll";
     public const string Edit = "draft.edit";
+    public const string Undo = "draft.undo";
     public const string Document = "draft.document";
     public const string Issue = "draft.issue";
 

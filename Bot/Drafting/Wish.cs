@@ -36,6 +36,12 @@ public abstract partial record Wish
 
     public sealed record Edit(Section Section) : Wish;
 
+    /// <summary>Takes the last steps back.</summary>
+    public sealed record Undo(int Steps) : Wish;
+
+    /// <summary>Does again what was taken back.</summary>
+    public sealed record Redo(int Steps) : Wish;
+
     public sealed record Document : Wish;
 
     /// <param name="Number">Null when not said.</param>
@@ -65,7 +71,16 @@ public abstract partial record Wish
             return wish;
         if (OnlyNumbers().IsMatch(folded))
             return new Pick([.. Digits().Matches(folded).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))]);
-        return EditOf(folded) ?? (Wish?)IssueOf(folded);
+        return StepsOf(folded) ?? EditOf(folded) ?? (Wish?)IssueOf(folded);
+    }
+
+    static Wish? StepsOf(string folded)
+    {
+        var match = Stepping().Match(folded);
+        if (!match.Success)
+            return null;
+        var steps = match.Groups["n"] is { Success: true } n ? int.Parse(n.Value, CultureInfo.InvariantCulture) : 1;
+        return match.Groups["again"].Success ? new Redo(steps) : new Undo(steps);
     }
 
     static Edit? EditOf(string folded)
@@ -102,6 +117,11 @@ public abstract partial record Wish
 
     [GeneratedRegex(@"^(sua( lai)?|edit|change) (?<what>.+)$")]
     private static partial Regex Editing();
+
+    [GeneratedRegex(
+        @"^(?:(?<again>lam lai|redo)|hoan tac|undo|huy(?= (?:\d+ )?buoc))(?: the)?(?: last)?(?: (?<n>\d{1,2}))?(?: (?:buoc|lan|steps?))?(?: vua roi| vua xong| truoc| cuoi| nay)?$"
+    )]
+    private static partial Regex Stepping();
 
     [GeneratedRegex("^(cau|muc|phan|question|section) ")]
     private static partial Regex Numbering();

@@ -37,17 +37,22 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
     }
 
     public Task<Speaking> HearAsync(Turn turn, int year, CancellationToken cancel) =>
-        TakeAsync(turn, new Step(year, desk => Interview.Hear(desk, turn.Message.What, turn.Tongues)), cancel);
+        TakeAsync(
+            turn,
+            new Step(year, desk => Interview.Hear(desk, turn.Message.What, turn.Tongues), WithPast: Interview.WantsPast(turn.Message.What)),
+            cancel
+        );
 
     /// <param name="Fresh">What the plan begins with when there is none yet; null where there must be one.</param>
-    internal sealed record Step(int Year, Func<Desk, Outcome> Decide, PlanHeader? Fresh = null);
+    /// <param name="WithPast">Whether the drafter's steps are read too.</param>
+    internal sealed record Step(int Year, Func<Desk, Outcome> Decide, PlanHeader? Fresh = null, bool WithPast = false);
 
     internal async Task<Speaking> TakeAsync(Turn turn, Step step, CancellationToken cancel)
     {
         var year = step.Year;
         for (var attempt = 1; ; attempt++)
         {
-            var loaded = await PlanRows.ForDrafterAsync(store, turn.Plan(year), turn.Sender, cancel);
+            var loaded = await PlanRows.ReadAsync(store, turn.Plan(year), PlanRange.For(turn.Sender, step.WithPast), cancel);
             if (loaded?.Drafter is { } known && known.Taken.Contains(turn.Message.Id))
                 return known.Taken[^1] == turn.Message.Id ? Speaking.Again(known.Said) : Speaking.Nothing;
             if ((loaded is null && step.Fresh is null) || loaded?.Plan.Header.Organisation.Has(turn.Sender, Role.Officer) is false)
@@ -83,7 +88,7 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
                 [],
                 new Dictionary<string, string>()
             );
-        var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start);
+        var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start, was.Past);
         var outcome = step.Decide(desk);
         var said = outcome.WantsDocument ? [.. outcome.Said, Offer(outcome.Desk.Plan, turn)] : outcome.Said;
         var speaking = Speaking.Of(said, turn.Message);
@@ -94,6 +99,7 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         [
             .. loaded is null ? [was.Put(Rows.Header, step.Fresh!)] : Array.Empty<Change>(),
             .. was.Differences(outcome.Desk.Plan),
+            .. was.Steps(turn.Sender, outcome.Desk.Past ?? []),
             .. issued ? NewCards(turn, outcome.Desk.Plan) : [],
             was.Put(Rows.Drafter(turn.Sender), drafter),
         ];

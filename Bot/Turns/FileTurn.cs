@@ -33,7 +33,7 @@ sealed class FileTurn(IStore store, Files files, ConnectorClient connector)
     }
 
     async Task<Plan?> ReadAsync(Turn turn, int year, CancellationToken cancel) =>
-        await PlanRows.ForDrafterAsync(store, turn.Plan(year), turn.Sender, cancel) is { Plan: var plan }
+        await PlanRows.ReadAsync(store, turn.Plan(year), PlanRange.For(turn.Sender, withSteps: false), cancel) is { Plan: var plan }
         && Reads(plan.Header.Organisation, turn.Sender)
             ? plan
             : null;

@@ -1,3 +1,4 @@
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 
@@ -9,7 +10,8 @@ sealed record LoadedPlan(
     Plan Plan,
     SavedDrafter? Drafter,
     IReadOnlyList<SavedCard> Cards,
-    IReadOnlyDictionary<string, string> Versions
+    IReadOnlyDictionary<string, string> Versions,
+    IReadOnlyList<DraftStep>? Past = null
 )
 {
     /// <summary>A change of a row that was read, or a first one of a row that was not there.</summary>
@@ -32,31 +34,48 @@ sealed record LoadedPlan(
         for (var i = after.Tasks.Count; i < Plan.Tasks.Count; i++)
             yield return new Change.Delete(Rows.Task(Plan.Tasks[i].Number), Versions[Rows.Task(Plan.Tasks[i].Number)]);
     }
+
+    /// <summary>A drafter's new steps, and those that are no longer kept.</summary>
+    public IEnumerable<Change> Steps(string person, IReadOnlyList<DraftStep> after) =>
+        [
+            .. after.Except(Past ?? []).Select(s => Put(Rows.Step(person, s.Number), s)),
+            .. (Past ?? []).Except(after).Select(s => Rows.Step(person, s.Number)).Select(row => new Change.Delete(row, Versions[row])),
+        ];
+}
+
+/// <summary>Which of a plan's rows: the first key to read, and the first not to.</summary>
+/// <param name="Drafter">Whose own rows are meant, of the drafters'.</param>
+sealed record PlanRange(string From, string To, string? Drafter = null)
+{
+    /// <summary>A drafter's position, the sections, the header and the tasks; with the drafter's steps when they are wanted.</summary>
+    public static PlanRange For(string drafter, bool withSteps) =>
+        new(withSteps ? Rows.StepsOf(drafter) : Rows.Drafter(drafter), Rows.AfterTasks, drafter);
 }
 
 /// <summary>Reads a range of a plan's rows.</summary>
 static class PlanRows
 {
-    /// <param name="range">First key to read, and the first not to; a drafter's own row comes first when it is to be read.</param>
     /// <returns>Null when there is no such plan.</returns>
-    public static async Task<LoadedPlan?> ReadAsync(
-        IStore store,
-        string partition,
-        (string From, string To) range,
-        CancellationToken cancel
-    )
+    public static async Task<LoadedPlan?> ReadAsync(IStore store, string partition, PlanRange range, CancellationToken cancel)
     {
         PlanHeader? header = null;
         SavedDrafter? drafter = null;
         Dictionary<Section, Answer> answers = [];
         List<PlanTask> tasks = [];
         List<SavedCard> cards = [];
+        List<DraftStep> past = [];
         Dictionary<string, string> versions = [];
         await foreach (var row in store.RangeAsync(partition, range.From, range.To, cancel))
         {
-            if (Rows.IsDrafter(row.Row))
+            if (Rows.IsStep(row.Row))
             {
-                if (row.Row != range.From)
+                if (!row.Row.StartsWith(Rows.StepsOf(range.Drafter!), StringComparison.Ordinal))
+                    continue; // another drafter's
+                past.Add(SavedJson.Read<DraftStep>(row));
+            }
+            else if (Rows.IsDrafter(row.Row))
+            {
+                if (row.Row != Rows.Drafter(range.Drafter!))
                     continue; // another drafter's
                 drafter = SavedJson.Read<SavedDrafter>(row);
             }
@@ -70,14 +89,12 @@ static class PlanRows
                 cards.Add(SavedJson.Read<SavedCard>(row));
             versions[row.Row] = row.Version;
         }
-        return header is null ? null : new(partition, new Plan(header, answers, tasks), drafter, cards, versions);
+        return header is null
+            ? null
+            : new(partition, new Plan(header, answers, tasks), drafter, cards, versions, Rows.IsStep(range.From) ? past : null);
     }
-
-    /// <summary>A drafter's position, the sections, the header and the tasks.</summary>
-    public static Task<LoadedPlan?> ForDrafterAsync(IStore store, string partition, string person, CancellationToken cancel) =>
-        ReadAsync(store, partition, (Rows.Drafter(person), Rows.AfterTasks), cancel);
 
     /// <summary>The header, the tasks and the cards.</summary>
     public static Task<LoadedPlan?> ForTrackingAsync(IStore store, string partition, CancellationToken cancel) =>
-        ReadAsync(store, partition, (Rows.Header, Rows.AfterCards), cancel);
+        ReadAsync(store, partition, new(Rows.Header, Rows.AfterCards), cancel);
 }

@@ -10,6 +10,8 @@ static class Rows
     public const string Person = "person";
     public const string Team = "team";
 
+    /// <summary>First of all, so that a range can begin after them: only an undoing reads them.</summary>
+    const string Steps = "05";
     const string Drafters = "10";
     const string Sections = "20";
     public const string Header = "30";
@@ -33,6 +35,11 @@ static class Rows
 
     public static string Drafter(string person) => $"{Drafters}|{person}";
 
+    /// <summary>Before a drafter's steps.</summary>
+    public static string StepsOf(string person) => $"{Steps}|{person}|";
+
+    public static string Step(string person, int number) => $"{StepsOf(person)}{number:000000}";
+
     public static string Section(Section section) => $"{Sections}|{(int)section:00}";
 
     public static string Task(int number) => $"{Tasks}|{number:0000}";
@@ -43,6 +50,8 @@ static class Rows
     public static string Event(int task, string activity) => $"{Events}|{task:0000}|{activity}";
 
     public static bool IsDrafter(string row) => row.StartsWith(Drafters, StringComparison.Ordinal);
+
+    public static bool IsStep(string row) => row.StartsWith(Steps, StringComparison.Ordinal);
 
     public static bool IsTask(string row) => row.StartsWith(Tasks, StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.SettingUp;
+using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
@@ -74,6 +75,7 @@ sealed record SavedTeam(string Team, ConversationReference At);
 )]
 [JsonSerializable(typeof(SavedPerson))]
 [JsonSerializable(typeof(SavedDrafter))]
+[JsonSerializable(typeof(DraftStep))]
 [JsonSerializable(typeof(SavedSetUp))]
 [JsonSerializable(typeof(SavedCard))]
 [JsonSerializable(typeof(SavedTeam))]

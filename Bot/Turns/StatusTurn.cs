@@ -38,7 +38,7 @@ sealed class StatusTurn(IStore store)
     {
         if (!int.TryParse(tap["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return turn.Notices(turn.Words["turns.oldCard"]);
-        if (await PlanRows.ReadAsync(store, turn.Plan(year), (Rows.Header, Rows.AfterTasks), cancel) is not { } loaded)
+        if (await PlanRows.ReadAsync(store, turn.Plan(year), new(Rows.Header, Rows.AfterTasks), cancel) is not { } loaded)
             return turn.Notices(turn.Words["turns.noPlan", year]);
         var body = loaded.Plan.Header.Organisation;
         if (!body.Knows(turn.Sender))
