@@ -167,7 +167,7 @@ public class InterviewTests
                         Tasks = [.. tasks],
                     },
                     null,
-                    [.. Enumerable.Repeat(new string('ữ', 400), 30)],
+                    [.. Enum.GetValues<Section>().Select(s => Remark(s))],
                     Desks.Vietnamese.Person
                 )
             ),
@@ -175,6 +175,9 @@ public class InterviewTests
             28 * 1024
         );
     }
+
+    static Remark Remark(Section section) =>
+        new($"F99.long-as-they-come@{section}", section, [.. Enumerable.Range(1, 30)], new string('ữ', 400), new string('ỡ', 120), p => p);
 
     static Desk Complete()
     {

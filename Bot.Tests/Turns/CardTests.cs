@@ -56,7 +56,7 @@ public sealed class CardTests
 
     static Card Shown(Outcome outcome) => Assert.Single(outcome.Said.OfType<Said.Show>()).Card;
 
-    static void Approve(string name, Card card)
+    internal static void Approve(string name, Card card)
     {
         var json = JsonNode.Parse(CardJson.Write(card).Span)!;
         Approved.Match($"Cards/{name}.json", json.ToJsonString(Readable));

@@ -8,23 +8,27 @@ public static class PreviewCard
 {
     const int LinesShown = 2;
     const int TasksShown = 5;
-    const int RemarksShown = 4;
+
+    /// <summary>Of each answer, where remarks need the room.</summary>
+    const int LinesBesideRemarks = 1;
+    const int TasksBesideRemarks = 2;
 
     /// <param name="remarks">What the proof-reader found, never a stop; null when it has not read.</param>
-    public static Card For(Plan plan, string? before, IReadOnlyList<string>? remarks, Words words)
+    public static Card For(Plan plan, string? before, IReadOnlyList<Remark>? remarks, Words words)
     {
+        var data = Data(plan);
+        var brief = remarks is { Count: > 0 };
         List<Element> body =
         [
             .. QuestionCard.Before(before),
             new Element.TextBlock(words["drafting.preview.title", plan.Header.Year], Heading: true),
             .. Missing(plan, words),
-            .. Remarks(remarks, words),
-            .. Question.All.Skip(1).Where(q => !IsBlank(plan, q)).Select(q => Row(plan, q, words)),
+            .. RemarkRows.For(remarks, data, words),
+            .. Question.All.Skip(1).Where(q => !IsBlank(plan, q)).Select(q => Row(plan, q, brief, words)),
             .. Blank(plan, words),
             .. EditForm(plan, words),
             IssueForm(plan, words),
         ];
-        var data = Data(plan);
         return new(
             body,
             [
@@ -46,29 +50,16 @@ public static class PreviewCard
             yield return new Element.TextBlock(words["drafting.preview.missing", string.Join("; ", missing)], Tone: Tone.Warning);
     }
 
-    static IEnumerable<Element> Remarks(IReadOnlyList<string>? remarks, Words words)
-    {
-        if (remarks is null or [])
-        {
-            if (remarks is not null)
-                yield return new Element.TextBlock(words["drafting.preview.noRemarks"], Subtle: true);
-            yield break;
-        }
-        yield return new Element.TextBlock(words["drafting.preview.remarks"], Strong: true, Tone: Tone.Warning);
-        foreach (var remark in remarks.Take(RemarksShown))
-            yield return new Element.TextBlock(Short.Of(remark, 120));
-        if (remarks.Count > RemarksShown)
-            yield return new Element.TextBlock(words["drafting.moreRemarks", remarks.Count - RemarksShown], Subtle: true);
-    }
-
     /// <summary>Needed questions that have no answer yet.</summary>
     public static IEnumerable<Question> Needed(Plan plan) => Question.All.Skip(1).Where(q => q.Needed && plan[q.Section] is []);
 
-    static Element.Container Row(Plan plan, Question question, Words words) =>
+    static Element.Container Row(Plan plan, Question question, bool brief, Words words) =>
         new(
             [
                 new Element.TextBlock($"{question.Number}. {question.Name(words)}", Strong: true),
-                .. question.Section == Section.Tasks ? Tasks(plan, words) : Lines(plan[question.Section], words),
+                .. question.Section == Section.Tasks
+                    ? Tasks(plan, brief ? TasksBesideRemarks : TasksShown, words)
+                    : Lines(plan[question.Section], brief ? LinesBesideRemarks : LinesShown, words),
             ],
             Separator: true
         );
@@ -92,20 +83,20 @@ public static class PreviewCard
     static bool IsBlank(Plan plan, Question question) =>
         question.Section == Section.Tasks ? plan.Tasks.Count == 0 : plan[question.Section] is [];
 
-    static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, Words words)
+    static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, int most, Words words)
     {
-        foreach (var node in nodes.Take(LinesShown))
-            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 120)}".Trim());
-        if (nodes.Count > LinesShown)
-            yield return new Element.TextBlock(words["drafting.more", nodes.Count - LinesShown], Subtle: true);
+        foreach (var node in nodes.Take(most))
+            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 140)}".Trim());
+        if (nodes.Count > most)
+            yield return new Element.TextBlock(words["drafting.more", nodes.Count - most], Subtle: true);
     }
 
-    static IEnumerable<Element> Tasks(Plan plan, Words words)
+    static IEnumerable<Element> Tasks(Plan plan, int most, Words words)
     {
-        foreach (var task in plan.Tasks.Take(TasksShown))
+        foreach (var task in plan.Tasks.Take(most))
             yield return new Element.TextBlock(TaskCards.Line(task, plan, words));
-        if (plan.Tasks.Count > TasksShown)
-            yield return new Element.TextBlock(words["drafting.more", plan.Tasks.Count - TasksShown], Subtle: true);
+        if (plan.Tasks.Count > most)
+            yield return new Element.TextBlock(words["drafting.more", plan.Tasks.Count - most], Subtle: true);
     }
 
     static Element.Container IssueForm(Plan plan, Words words) =>

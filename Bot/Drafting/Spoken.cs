@@ -36,6 +36,7 @@ static class Spoken
             Wish.Undo(var steps) => Undo.Steps(desk, steps, again: false, tongues),
             Wish.Redo(var steps) => Undo.Steps(desk, steps, again: true, tongues),
             Wish.Edit edit => Interview.Asked(desk with { Position = desk.Position.ToEdit(edit.Section) }, null, tongues),
+            Wish.Mend => Mending.All(desk, tongues),
             Wish.Document => new(desk, [], WantsDocument: true),
             Wish.Issue issue => Issuing.Issue(desk, issue.Number, issue.On, tongues),
             _ => Answering.Typed(desk, text, tongues),

@@ -40,6 +40,7 @@ static class Tapping
             Verbs.Enough => Moving.Next(desk, null, tongues),
             Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Spoken.Wished(desk, new Wish.Edit(section), "", tongues),
             Verbs.Undo => Undo.Steps(desk, 1, again: false, tongues),
+            Verbs.Mend => Mending.One(desk, tap["mend"], tongues),
             Verbs.Document => Interview.Document(desk, tongues.Person),
             Verbs.Issue => Issuing.FromCard(desk, tap, tongues),
             _ => Interview.Asked(desk, null, tongues),

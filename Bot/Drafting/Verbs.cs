@@ -18,6 +18,7 @@ public static class Verbs
     public const string AcceptAll = "draft.acceptAll";
     public const string Edit = "draft.edit";
     public const string Undo = "draft.undo";
+    public const string Mend = "draft.mend";
     public const string Document = "draft.document";
     public const string Issue = "draft.issue";
 

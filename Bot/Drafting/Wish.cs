@@ -42,6 +42,9 @@ public abstract partial record Wish
     /// <summary>Does again what was taken back.</summary>
     public sealed record Redo(int Steps) : Wish;
 
+    /// <summary>Everything the proof-reader can mend, mended.</summary>
+    public sealed record Mend : Wish;
+
     public sealed record Document : Wish;
 
     /// <param name="Number">Null when not said.</param>
@@ -58,6 +61,7 @@ public abstract partial record Wish
         (new AcceptAll(), "dung moi de xuat|dung moi de xuat san|dung het de xuat|dong y het|accept all|use all proposals"),
         (new Accept(), "dung|dung roi|dong y|ok|okay|yes|giu|giu nguyen|dung de xuat|accept|keep|tat ca|all|chon tat ca"),
         (new Enough(), "xong|het|het viec|done|next|that is all|du roi|cau tiep|cau tiep theo"),
+        (new Mend(), "sua giup toi|sua giup|sua het|sua tat ca|sua giup tat ca|mend|mend all|mend it|fix|fix all|fix it"),
         (new Document(), "tai ve|tai van ban|docx|word|lay van ban|tai docx|tai ke hoach|document|download|van ban")
     );
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CcchcBot.Documents.Checking;
 using CcchcBot.Drafting;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
@@ -46,11 +45,7 @@ sealed partial class TurnTaker(
         {
             var (person, version) = await people.ReadAsync(Rows.PersonOf(message.From.Person), cancel);
             var words = lexicon.For(person.Language, message.Locale);
-            var tongues = new Tongues(
-                words,
-                lexicon.Official,
-                plan => [.. ProofReader.Draft(plan, lexicon.Official).Select(f => f.Says(words))]
-            );
+            var tongues = new Tongues(words, lexicon.Official, plan => Remarks.Of(plan, words, lexicon.Official));
             turn = new Turn(message, at, person, version, tongues, TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone));
             return await router.AnswerAsync(turn, cancel);
         }

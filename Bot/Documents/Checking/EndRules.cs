@@ -35,9 +35,12 @@ static class EndRules
             yield return Finding.Of("F12.absent", recipients[^1].Line);
         else if (archive != recipients[^1])
             yield return Finding.Of("F12.last", archive.Line, archive.Text);
-        else if (Folded.Of(archive.Text).Trim('.', ';', ' ') is "luu: vt" or "luu vt" or "luu:vt")
+        else if (IsArchiveOnly(archive.Text))
             yield return Finding.Of("F12.unit", archive.Line, archive.Text);
     }
+
+    /// <summary>"Lưu: VT" and nothing more: the unit that drafted it is missing.</summary>
+    public static bool IsArchiveOnly(string text) => Folded.Of(text).Trim('.', ';', ' ') is "luu: vt" or "luu vt" or "luu:vt";
 
     static IEnumerable<Finding> EndMark(ReadPlan plan)
     {

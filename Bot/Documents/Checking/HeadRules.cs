@@ -33,15 +33,23 @@ static partial class HeadRules
         else if (head.DocumentNumber is null)
             yield return Finding.Of("F03.blank", number.Line, number.Text);
         else
-        {
-            if (Leaders().IsMatch(number.Text))
-                yield return Finding.Of("F03.leaders", number.Line, number.Text);
-            if (SpaceBeforeSlash().IsMatch(number.Text))
-                yield return Finding.Of("F03.space", number.Line, number.Text);
-            if (Unpadded().IsMatch(number.Text))
-                yield return Finding.Of("F03.padding", number.Line, number.Text);
-        }
+            foreach (var finding in NumberShape(number))
+                yield return finding;
     }
+
+    /// <summary>A number that is there, and how it is written.</summary>
+    public static IEnumerable<Finding> NumberShape(ReadText number)
+    {
+        if (Leaders().IsMatch(number.Text))
+            yield return Finding.Of("F03.leaders", number.Line, number.Text);
+        if (SpaceBeforeSlash().IsMatch(number.Text))
+            yield return Finding.Of("F03.space", number.Line, number.Text);
+        if (Unpadded().IsMatch(number.Text))
+            yield return Finding.Of("F03.padding", number.Line, number.Text);
+    }
+
+    public static string MendedNumber(string typed) =>
+        Around().Replace(typed, m => $"{m.Groups["before"].Value}{m.Groups["number"].Value.PadLeft(2, '0')}/", 1);
 
     static IEnumerable<Finding> Date(ReadHead head)
     {
@@ -54,11 +62,21 @@ static partial class HeadRules
             yield return Finding.Of("F04.gap", date.Line, date.Text);
         else if (Dates.Read($"{head.Day}/{head.Month}/{head.Year}") is null)
             yield return Finding.Of("F10", date.Line, date.Text);
+        foreach (var finding in DateShape(date))
+            yield return finding;
+    }
+
+    public static IEnumerable<Finding> DateShape(ReadText date)
+    {
         if (UnpaddedDay().IsMatch(date.Text))
             yield return Finding.Of("F04.day", date.Line, date.Text);
         if (MonthPadding().IsMatch(date.Text))
             yield return Finding.Of("F04.month", date.Line, date.Text);
     }
+
+    public static string MendedDate(string typed) =>
+        MonthPadding()
+            .Replace(UnpaddedDay().Replace(typed, "${before}0${day}${after}"), m => m.Value[0] == '0' ? m.Value[1..] : $"0{m.Value}");
 
     static IEnumerable<Finding> Addressees(ReadHead head) =>
         Folded.Of(head.Kind!.Text) == "bao cao" && head.Addressees is [] && head.SuperiorBody is { } superior
@@ -77,10 +95,14 @@ static partial class HeadRules
     [GeneratedRegex(@"(?<!\d)\d[\s.…_]*/")]
     private static partial Regex Unpadded();
 
-    [GeneratedRegex(@"ngày\s+\d\s+tháng", RegexOptions.IgnoreCase)]
+    // blanks, dots or lines around a number
+    [GeneratedRegex(@"(?<before>^|:\s*)[\s.…_]*(?<number>\d+)[\s.…_]*/")]
+    private static partial Regex Around();
+
+    [GeneratedRegex(@"(?<before>ngày\s+)(?<day>\d)(?<after>\s+tháng)", RegexOptions.IgnoreCase)]
     private static partial Regex UnpaddedDay();
 
     // 01 and 02, but 3
-    [GeneratedRegex(@"tháng\s+(?:0[3-9]|[12])\s+năm", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=tháng\s+)(?:0[3-9]|[12])(?=\s+năm)", RegexOptions.IgnoreCase)]
     private static partial Regex MonthPadding();
 }

@@ -18,10 +18,7 @@ public static class ProofReader
                 .OrderBy(f => f.Line),
         ];
 
-    /// <summary>The same over a plan being drafted: over the document that would be written of it. Number and date are the clerk's, so their gaps are no matter yet.</summary>
+    /// <summary>The same over a plan that is being drafted, each at its answer, with its mending where that is certain.</summary>
     /// <param name="words">Of official papers.</param>
-    public static IReadOnlyList<Finding> Draft(Plan plan, Words words) =>
-        PlanFile.Read(PlanDocx.Write(plan, words)) is Opened.Read read
-            ? [.. Check(read.Plan).Where(f => f.Code is not ("F03.blank" or "F03.absent" or "F04.gap" or "F04.absent"))]
-            : [];
+    public static IReadOnlyList<DraftFinding> Draft(Plan plan, Words words) => DraftReader.Read(plan, words);
 }
