@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -16,7 +17,13 @@ static class Answering
             return TaskEntry.Hear(desk, text, tongues);
         return Answers.Read(at, text) switch
         {
-            AnswerRead.Good good => Moving.Next(desk.With(at, good.Answer), Recorded(at, good.Answer, tongues.Person), tongues),
+            AnswerRead.Good good => Clashes.Answered(
+                desk,
+                at,
+                good.Answer,
+                written => Moving.Next(written, Recorded(at, good.Answer, tongues.Person), tongues),
+                tongues
+            ),
             AnswerRead.Bad bad => Interview.Asked(desk, tongues.Person[bad.Why, Question.Of(at).Name(tongues.Person), bad.Typed], tongues),
             _ => throw new UnreachableException(),
         };

@@ -6,14 +6,19 @@ namespace CcchcBot.Drafting;
 
 /// <summary>A plan in the making and where its drafter is in it.</summary>
 /// <param name="Past">The drafter's steps that can be taken back or done again; null while nobody asked for them.</param>
-public sealed record Desk(Plan Plan, Position Position, IReadOnlyList<DraftStep>? Past = null)
+/// <param name="Drafter">Directory id of who sits at it.</param>
+public sealed record Desk(Plan Plan, Position Position, IReadOnlyList<DraftStep>? Past = null, string? Drafter = null)
 {
+    static readonly Answer Nothing = new([]);
+
+    public Answer Answer(Section section) => Plan.Answers.GetValueOrDefault(section, Nothing);
+
     public Desk At(Section? section) => this with { Position = Position.To(section) };
 
     public Desk With(Section section, Answer answer) =>
         this with
         {
-            Plan = Plan with { Answers = new Dictionary<Section, Answer>(Plan.Answers) { [section] = answer } },
+            Plan = Plan with { Answers = new Dictionary<Section, Answer>(Plan.Answers) { [section] = answer with { By = Drafter } } },
         };
 }
 

@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Together;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
@@ -10,15 +11,16 @@ public static class Interview
     public static Outcome Hear(Desk desk, Heard heard, Tongues tongues) =>
         desk.Plan.Header.Status != PlanStatus.Draft
             ? AlreadyIssued(desk, heard, tongues.Person)
-            : DraftStep.Recorded(
-                desk,
-                heard switch
-                {
-                    Heard.Words words => Spoken.Hear(desk, words.Text, tongues),
-                    Heard.Tap tap => Tapping.Hear(desk, tap, tongues),
-                    _ => Asked(desk, null, tongues),
-                }
-            );
+            : DraftStep.Recorded(desk, Answered(desk, heard, tongues));
+
+    static Outcome Answered(Desk desk, Heard heard, Tongues tongues) =>
+        heard switch
+        {
+            _ when desk.Position.Clash is { } clash => Clashes.Settle(desk, clash, heard, tongues),
+            Heard.Words words => Spoken.Hear(desk, words.Text, tongues),
+            Heard.Tap tap => Tapping.Hear(desk, tap, tongues),
+            _ => Asked(desk, null, tongues),
+        };
 
     /// <summary>Whether the drafter's past is needed to answer this: one of the few turns that read it.</summary>
     public static bool WantsPast(Heard heard) =>
@@ -32,9 +34,11 @@ public static class Interview
     /// <summary>The open question again, as after a pause or a question asked in between.</summary>
     public static Outcome Asked(Desk desk, string? before, Tongues tongues)
     {
-        var awake = desk with { Position = desk.Position with { Paused = false } };
+        var seen = desk.Position.At is { } open ? Mark.Of(desk.Answer(open)) : null;
+        var awake = desk with { Position = desk.Position with { Paused = false, Seen = seen } };
         Card card =
-            awake.Position.Point is { } point ? TaskCards.Point(awake, point, before, tongues.Person)
+            awake.Position.Clash is { } clash ? ClashCard.For(awake, clash, before, tongues.Person)
+            : awake.Position.Point is { } point ? TaskCards.Point(awake, point, before, tongues.Person)
             : awake.Position.At is { } at ? QuestionCard.For(awake, Question.Of(at), before, tongues)
             : PreviewCard.For(awake.Plan, before, null, tongues.Person);
         return new(awake, [new Said.Show(card, Summary(awake, tongues.Person))]);

@@ -1,3 +1,4 @@
+using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -12,6 +13,8 @@ namespace CcchcBot.Drafting;
 /// <param name="Steps">Number of this drafter's last change of the plan; 0 before the first.</param>
 /// <param name="Last">The section answered just now: "sửa mục 3" said next is about it.</param>
 /// <param name="Pending">What was asked back before the plan is changed.</param>
+/// <param name="Seen">Mark of the open question's answer as this drafter was last shown it.</param>
+/// <param name="Clash">What they wrote where somebody else had written meanwhile; settled before anything else.</param>
 public sealed record Position(
     Section? At,
     bool Detour,
@@ -21,14 +24,26 @@ public sealed record Position(
     bool NeededOnly = false,
     int Steps = 0,
     Section? Last = null,
-    Pending? Pending = null
+    Pending? Pending = null,
+    string? Seen = null,
+    Clash? Clash = null
 )
 {
     public static readonly Position Start = new(Section.Issuer, false, null, false, []);
 
     internal OpenPoint? Point => At == Section.Tasks && Open is [var point, ..] ? point : null;
 
-    public Position To(Section? at) => this with { At = at, Detour = false, Then = null, Paused = false, Last = null, Pending = null };
+    public Position To(Section? at) =>
+        this with
+        {
+            At = at,
+            Detour = false,
+            Then = null,
+            Paused = false,
+            Last = null,
+            Pending = null,
+            Seen = null,
+        };
 
     /// <summary>To another question and back.</summary>
     public Position ToEdit(Section section) => To(section) with { Detour = true, Then = Detour ? Then : At };

@@ -20,11 +20,14 @@ public static class Verbs
     public const string Undo = "draft.undo";
     public const string Mend = "draft.mend";
     public const string Document = "draft.document";
+    public const string Open = "draft.open";
+    public const string Clash = "draft.clash";
     public const string Issue = "draft.issue";
 
     /// <summary>Which question a card is of: a card with another stamp is stale.</summary>
     public static string Stamp(Position position) =>
-        position.Point is { } point ? $"{(int)Section.Tasks}.{point.Task}.{point.Point}"
+        position.Clash is { } clash ? $"{(int)clash.Section}.clash"
+        : position.Point is { } point ? $"{(int)Section.Tasks}.{point.Task}.{point.Point}"
         : position.At is { } at ? $"{(int)at}"
         : "";
 }

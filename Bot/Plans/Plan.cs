@@ -48,7 +48,8 @@ public enum Section
 }
 
 /// <summary>An answer as its list of lines; one line where one was asked. Empty when the question was skipped.</summary>
-public sealed record Answer(IReadOnlyList<Node> Nodes)
+/// <param name="By">Directory id of who wrote it; null where that is not known.</param>
+public sealed record Answer(IReadOnlyList<Node> Nodes, string? By = null)
 {
     public static Answer Of(params IEnumerable<string> lines) => new([.. lines.Select(l => new Node("", 0, l))]);
 }

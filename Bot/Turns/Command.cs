@@ -12,6 +12,12 @@ abstract partial record Command
     /// <param name="Year">Null when not said.</param>
     public sealed record CreatePlan(int? Year) : Command;
 
+    /// <summary>A plan that somebody already began: one's own, or a colleague's to go on with.</summary>
+    public sealed record OpenPlan(int Year) : Command;
+
+    /// <summary>Which plans there are.</summary>
+    public sealed record Plans : Command;
+
     public sealed record SetUp : Command;
 
     public sealed record DemoOrganisation : Command;
@@ -31,8 +37,12 @@ abstract partial record Command
         var folded = Folded.Of(text).TrimEnd('.', '!', '?');
         if (Create().Match(folded) is { Success: true } create)
             return new CreatePlan(create.Groups["year"] is { Success: true } y ? int.Parse(y.Value, CultureInfo.InvariantCulture) : null);
+        if (Opening().Match(folded) is { Success: true } open)
+            return new OpenPlan(int.Parse(open.Groups["year"].Value, CultureInfo.InvariantCulture));
         return folded switch
         {
+            "cac ke hoach" or "ke hoach cua toi" or "cac ban thao" or "ban thao cua toi" or "my plans" or "my drafts" or "plans" =>
+                new Plans(),
             "thiet lap" or "set up" or "setup" or "cai dat co quan" => new SetUp(),
             "to chuc mau" or "du lieu mau" or "demo" or "demo organisation" or "sample organisation" => new DemoOrganisation(),
             "gui lai the" or "gui lai the viec" or "resend cards" or "resend card" => new ResendCards(),
@@ -47,4 +57,9 @@ abstract partial record Command
         @"^(lap|tao|soan|viet|bat dau|create|start|draft|new|make)( mot| a| the)?( ke hoach| plan)( moi| nam| for| cchc| tuyen truyen)*( (?<year>20\d\d))?$"
     )]
     private static partial Regex Create();
+
+    [GeneratedRegex(
+        @"^(tiep tuc|lam tiep|soan tiep|mo|chuyen sang|nhan|tiep nhan|resume|continue|open|switch to|go to|take over)( soan)?( the| my)?( ke hoach| ban thao| plan| draft)( nam| for)? (?<year>20\d\d)$"
+    )]
+    private static partial Regex Opening();
 }

@@ -1,6 +1,7 @@
 using CcchcBot.Chat;
 using CcchcBot.Documents;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 
@@ -22,8 +23,25 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         var body = SavedJson.Read<Organisation>(row);
         if (!body.Has(turn.Sender, Role.Officer))
             return turn.Says(turn.Words["turns.officersOnly", body.Name]);
-        // the person's row first: pointing twice changes nothing, and the plan's row remembers this activity
-        await people.SaveAsync(
+        await PointAsync(turn, year, cancel);
+        return await TakeAsync(turn, new Step(year, desk => Begin(desk, turn), new PlanHeader(year, PlanStatus.Draft, body)), cancel);
+    }
+
+    /// <summary>"tiếp tục kế hoạch 2025": a plan that there is, one's own or a colleague's.</summary>
+    public async Task<Speaking> OpenAsync(Turn turn, int year, CancellationToken cancel)
+    {
+        if (await store.ReadAsync(turn.Plan(year), Rows.Header, cancel) is not { } row)
+            return turn.Says(turn.Words["drafting.plans.noSuch", year]);
+        var body = SavedJson.Read<PlanHeader>(row).Organisation;
+        if (!body.Has(turn.Sender, Role.Officer))
+            return turn.Says(turn.Words["turns.officersOnly", body.Name]);
+        await PointAsync(turn, year, cancel);
+        return await TakeAsync(turn, new Step(year, desk => Begin(desk, turn)), cancel);
+    }
+
+    /// <summary>The person's row first: pointing twice changes nothing, and the plan's row remembers this activity.</summary>
+    Task PointAsync(Turn turn, int year, CancellationToken cancel) =>
+        people.SaveAsync(
             turn,
             turn.Person with
             {
@@ -33,8 +51,6 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
             },
             cancel
         );
-        return await TakeAsync(turn, new Step(year, desk => Begin(desk, turn), new PlanHeader(year, PlanStatus.Draft, body)), cancel);
-    }
 
     public Task<Speaking> HearAsync(Turn turn, int year, CancellationToken cancel) =>
         TakeAsync(
@@ -88,7 +104,7 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
                 [],
                 new Dictionary<string, string>()
             );
-        var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start, was.Past);
+        var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start.From(was.Plan), was.Past, turn.Sender);
         var outcome = step.Decide(desk);
         var said = outcome.WantsDocument ? [.. outcome.Said, Offer(outcome.Desk.Plan, turn)] : outcome.Said;
         var speaking = Speaking.Of(said, turn.Message);
@@ -112,9 +128,23 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         if (header.Status != PlanStatus.Draft)
             return Interview.Hear(desk, new Heard.Words(""), turn.Tongues);
         if (desk.Plan[Section.Year] is not [])
-            return Interview.Asked(desk, turn.Words["drafting.exists", header.Year], turn.Tongues);
+            return Interview.Asked(desk, Going(desk, turn.Words), turn.Tongues);
         var begun = desk.With(Section.Year, Answer.Of($"{header.Year}"));
         return Interview.Asked(begun, turn.Words["drafting.started", header.Year, header.Organisation.Name], turn.Tongues);
+    }
+
+    /// <summary>Where the draft stands, and who began it when that was somebody else.</summary>
+    static string Going(Desk desk, Words words)
+    {
+        var (year, begun) = (desk.Plan.Header.Year, desk.Answer(Section.Year));
+        return begun.By is null || begun.By == desk.Drafter
+            ? words["drafting.exists", year]
+            : words[
+                "drafting.takenOver",
+                year,
+                Colleague.Of(desk.Plan, begun, words),
+                desk.Plan.Answers.Count(a => a.Value.Nodes.Count > 0)
+            ];
     }
 
     /// <summary>One card for each unit with a channel and a task: a row now, a message soon.</summary>

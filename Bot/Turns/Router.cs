@@ -13,6 +13,7 @@ sealed class Router(
     Lexicon lexicon,
     People people,
     DraftTurn drafting,
+    PlansTurn plans,
     SetUpTurn settingUp,
     ChecklistTurn checklists,
     StatusTurn status,
@@ -75,10 +76,14 @@ sealed class Router(
             await settingUp.SawTeamAsync(turn, team, cancel);
         switch (command)
         {
-            case Command.CreatePlan when !turn.Message.In.Personal:
+            case Command.CreatePlan or Command.OpenPlan or Command.Plans when !turn.Message.In.Personal:
                 return turn.Says(turn.Words["turns.personalOnly"]);
             case Command.CreatePlan(var year):
                 return await drafting.StartAsync(turn, year ?? NextYear(turn.Today), cancel);
+            case Command.OpenPlan(var year):
+                return await drafting.OpenAsync(turn, year, cancel);
+            case Command.Plans:
+                return await plans.ListAsync(turn, cancel);
             case Command.SetUp:
                 return await settingUp.StartAsync(turn, cancel);
             case Command.DemoOrganisation:
@@ -100,7 +105,9 @@ sealed class Router(
     {
         if (tap.Verb.StartsWith(Drafting.Verbs.Prefix, StringComparison.Ordinal))
             return int.TryParse(tap["year"], out var year)
-                ? drafting.HearAsync(turn, year, cancel)
+                ? tap.Verb == Drafting.Verbs.Open
+                    ? drafting.OpenAsync(turn, year, cancel)
+                    : drafting.HearAsync(turn, year, cancel)
                 : Task.FromResult(turn.Notices(turn.Words["turns.oldCard"]));
         return tap.Verb switch
         {

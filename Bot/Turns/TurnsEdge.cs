@@ -18,7 +18,7 @@ static class TurnsEdge
         services.AddSingleton(new TurnSettings(administrators.ToHashSet(StringComparer.OrdinalIgnoreCase), zone, demo));
         services.AddSingleton<Lexicon>();
         services.AddSingleton<People>();
-        services.AddSingleton<DraftTurn>();
+        services.AddSingleton<DraftTurn>().AddSingleton<PlansTurn>();
         services.AddSingleton<SetUpTurn>();
         services.AddSingleton<ChecklistTurn>();
         services.AddSingleton<StatusTurn>();
