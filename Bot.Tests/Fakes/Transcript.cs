@@ -37,8 +37,12 @@ public sealed class Transcript(FakeTeams teams, string title)
             Block($"**Bot**, for {who.Name} alone:", CardText.Of(card));
         if (reply.Notice is { } notice)
             Block($"**Bot**, beneath the card:", notice);
-        // channel cards come when their delivery does: a test waits for one and then shows it
-        foreach (var post in reply.Said.Where(p => p.Chat == who || p is { Channel: not null, Card: null }))
+        // what is delivered on the bot's own accord, or replaced in place, comes when its delivery does: a test waits for it and then shows it
+        foreach (
+            var post in reply.Said.Where(p =>
+                p.Chat == who && p is not { Card: not null, Updates: > 0 } || p is { Channel: not null, Card: null }
+            )
+        )
             Saw(post);
         return reply;
     }

@@ -17,6 +17,7 @@ public sealed class BrowserDayTests(Browser browser) : IClassFixture<Browser>
         var officer = await town.OpenAsync("officer");
         await BrowserInterview.ThroughAsync(town, officer);
         await TakeDocumentAsync(town, officer);
+        await ApproveAsync(town, officer);
         var onlooker = await town.OpenAsync("director", "channel-1");
         await IssueAsync(town, officer);
         await UpdateAsync(town, onlooker);
@@ -48,10 +49,24 @@ public sealed class BrowserDayTests(Browser browser) : IClassFixture<Browser>
         await Browser.PictureAsync(officer, "day-09-document");
     }
 
+    static async Task ApproveAsync(BrowserTown town, IPage officer)
+    {
+        await town.SayAsync(officer, "trình duyệt");
+        await SeesAsync(officer, "đang chờ lãnh đạo duyệt");
+        await Browser.PictureAsync(officer, "day-09-submitted");
+        var director = await town.OpenAsync("director", width: 800);
+        await SeesAsync(director, "Trình duyệt kế hoạch 2026");
+        await Browser.CardAsync(director, "approval-card");
+        await town.PressAsync(director, "Duyệt");
+        await SeesAsync(director, "Giám đốc Tùng duyệt lúc");
+        await SeesAsync(officer, "Kế hoạch 2026 đã được duyệt");
+        await town.PressAsync(officer, "Nhập số, ngày ký");
+        await SeesAsync(officer, "đã được duyệt");
+    }
+
     static async Task IssueAsync(BrowserTown town, IPage officer)
     {
         var card = officer.GetByTestId("card").Last;
-        await town.PressAsync(officer, "Ban hành");
         await card.GetByLabel("Số", new() { Exact = true }).FillAsync("15");
         await card.GetByLabel("Ngày ký").FillAsync("2026-01-10");
         await Browser.PictureAsync(officer, "day-10-issue");

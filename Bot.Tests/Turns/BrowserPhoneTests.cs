@@ -16,6 +16,13 @@ public sealed class BrowserPhoneTests(Browser browser) : IClassFixture<Browser>
         var officer = await EnglishAsync(town, "officer");
         await BrowserInterview.EnglishAsync(town, officer);
         await FitsAsync(officer, "phone-3-preview");
+        await town.SayAsync(officer, "submit");
+        await SeesAsync(officer, "waiting for leadership");
+        await FitsAsync(officer, "phone-3-submitted");
+        var director = await EnglishAsync(town, "director");
+        await town.SayAsync(director, "approve plan 2026");
+        await SeesAsync(director, "approved it at");
+        await FitsAsync(director, "phone-3-approved");
         await town.SayAsync(officer, "issue no 15 on 10/01/2026");
         await HearsAsync(officer, "Plan no 15/KH-SKHCN");
         var lead = await EnglishAsync(town, "lead1");
@@ -27,7 +34,6 @@ public sealed class BrowserPhoneTests(Browser browser) : IClassFixture<Browser>
         await SeesAsync(lead, "Update task 1");
         await FitsAsync(lead, "phone-5-form");
         town.Clock.Advance(TimeSpan.FromDays(128));
-        var director = await EnglishAsync(town, "director");
         await town.SayAsync(director, "show Q2 status");
         await SeesAsync(director, "Overdue");
         await FitsAsync(director, "phone-6-status");

@@ -22,6 +22,11 @@ public class DayTests
         using (var document = WordprocessingDocument.Open(new MemoryStream(await file), isEditable: false))
             Assert.Contains("Quyết định số 12/QĐ-UBND", document.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
 
+        await day.SayAsync(town.Officer, "trình duyệt");
+        var review = await town.LetterAsync(town.Director);
+        day.Saw(review);
+        await day.TapAsync(town.Director, review, "Duyệt");
+        day.Saw(await town.LetterAsync(town.Officer));
         await day.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
         var card = await town.CardAsync(town.Office);
         var experts = await town.CardAsync(town.Experts);

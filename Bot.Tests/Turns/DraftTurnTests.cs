@@ -50,6 +50,9 @@ public class DraftTurnTests
         await town.Bot.RestartAsync();
         foreach (var words in Town.Draft.Skip(8))
             await town.Teams.SayAsync(town.Officer, words);
+        await town.Teams.SayAsync(town.Officer, "trình duyệt");
+        await town.LetterAsync(town.Director);
+        await town.Teams.SayAsync(town.Director, "duyệt");
         var issued = await town.Teams.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
         Assert.Contains(issued.Said, p => p.Text.Contains("Đã ban hành kế hoạch số 15/KH-SKHCN", StringComparison.Ordinal));
         await town.CardAsync(town.Office);

@@ -13,12 +13,24 @@ public class GuideTests
     [InlineData("xem lại", "Xem lại kế hoạch 2026")]
     [InlineData("trợ giúp", "tải văn bản")]
     [InlineData("help", "tải văn bản")]
-    [InlineData("ban hành số 15 ngày 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
-    [InlineData("issue no 15 on 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
+    [InlineData("trình duyệt", "đang chờ lãnh đạo duyệt")]
+    [InlineData("submit", "đang chờ lãnh đạo duyệt")]
     public async Task The_officer_with_a_plan_before_them(string typed, string answered)
     {
         await using var town = await Town.StartAsync();
         await town.DraftAsync();
+        Assert.Contains(answered, string.Join("\n", (await town.Teams.SayAsync(town.Officer, typed)).Said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ban hành số 15 ngày 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
+    [InlineData("issue no 15 on 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
+    [InlineData("rút lại", "Đã rút lại kế hoạch 2026")]
+    [InlineData("withdraw", "Đã rút lại kế hoạch 2026")]
+    public async Task The_officer_with_an_approved_plan(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.ApproveAsync();
         Assert.Contains(answered, string.Join("\n", (await town.Teams.SayAsync(town.Officer, typed)).Said), StringComparison.Ordinal);
     }
 

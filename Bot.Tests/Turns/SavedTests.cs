@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CcchcBot.Drafting;
@@ -62,13 +63,51 @@ public class SavedTests
             )
         );
         Same("card", new SavedCard("u1", Chat, null, 1, 0, CardState.Ambiguous, ClaimedUntil: At, Reason: "502"));
+        Same("letter", new SavedCard("", Chat, null, 1, 0, CardState.Pending, To: new("person", "29:1", Letter.Review, 2)));
         Same("team", new SavedTeam("19:team", Chat));
         Same("header", new PlanHeader(2026, PlanStatus.Issued, Body, 15, new DateOnly(2026, 1, 10)));
+        Same(
+            "amended",
+            new PlanHeader(
+                2026,
+                PlanStatus.Issued,
+                Body,
+                15,
+                new DateOnly(2026, 1, 10),
+                Amendments: [new(1, "Theo chỉ đạo của UBND xã", "person", At, 40, new DateOnly(2026, 6, 1), At)]
+            )
+        );
+        Same(
+            "review",
+            new Review([
+                new(1, Deed.Submitted, "person", At, []),
+                new(1, Deed.Returned, "leader", At, [new(Section.Tasks, 3, "Rõ đơn vị", "0f")]),
+            ])
+        );
+        Same("piece", new SavedPiece("{\"header\":"));
         Same("answer", new Answer([new Node("-", 1, "Niêm yết ở bộ phận một cửa")]));
         Same("task", new PlanTask(1, "Niêm yết", TimePhrase.Read("trước ngày 15/6", 2026), "u1", ["u2"], null, null, Under));
         Same("event", new TaskEvent(1, "person", At, Progress.None, Under));
         Same("setup", new SavedSetUp(new SetUp(SetUpStep.Leads, Body), ["1"], new([], [])));
     }
+
+    [Fact]
+    public void What_was_written_before_a_member_was_added_is_read()
+    {
+        Assert.Null(Older<SavedPerson>("person").Amendment);
+        Assert.Null(Older<SavedCard>("card").To);
+        Assert.Equal(1, Older<PlanHeader>("header").Edition());
+        Assert.Null(Older<PlanTask>("task").Ended);
+    }
+
+    static T Older<T>(string name, [CallerFilePath] string here = "") =>
+        SavedJson.Read<T>(
+            new StoredRow(
+                name,
+                "1",
+                File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "..", "Approved", "Saved", $"{name}-1.json"))
+            )
+        );
 
     [Theory]
     [InlineData("{}")]

@@ -107,10 +107,42 @@ sealed class Town : IAsyncDisposable
             await Teams.SayAsync(Officer, words);
     }
 
+    /// <summary>The plan drafted, submitted, and the card the director gets.</summary>
+    public async Task<Post> SubmitAsync()
+    {
+        await DraftAsync();
+        await Teams.SayAsync(Officer, "trình duyệt");
+        return await LetterAsync(Director);
+    }
+
+    public async Task ApproveAsync()
+    {
+        await SubmitAsync();
+        await Teams.SayAsync(Director, "duyệt kế hoạch 2026");
+        await LetterAsync(Officer);
+    }
+
+    /// <summary>The next card the bot sends somebody on its own accord.</summary>
+    public Task<Post> LetterAsync(Person person) => Teams.NextAsync(p => p.Chat == person && p.Card is not null && IsLetter(p.ToString()));
+
+    static bool IsLetter(string card) =>
+        LetterHeads.Any(h => card.StartsWith(h, StringComparison.Ordinal))
+        || LetterEnds.Any(e => card.Split('\n')[0].EndsWith(e, StringComparison.Ordinal));
+
+    static readonly string[] LetterHeads = ["Trình duyệt", "Đề nghị đóng", "For approval", "Chưa đóng"];
+    static readonly string[] LetterEnds =
+    [
+        "đã được duyệt",
+        "được trả lại để hoàn thiện",
+        "đã đóng",
+        "is approved",
+        "is returned with comments",
+    ];
+
     /// <summary>The plan issued and its three cards posted.</summary>
     public async Task<Post[]> IssueAsync()
     {
-        await DraftAsync();
+        await ApproveAsync();
         await Teams.SayAsync(Officer, "ban hành số 15 ngày 10/01/2026");
         return [await CardAsync(Office), await CardAsync(Experts), await CardAsync(Team["Trung tâm Thông tin"])];
     }

@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
@@ -10,7 +11,7 @@ public static class Interview
 {
     public static Outcome Hear(Desk desk, Heard heard, Tongues tongues) =>
         desk.Plan.Header.Status != PlanStatus.Draft
-            ? AlreadyIssued(desk, heard, tongues.Person)
+            ? Standing.Hear(desk, heard, tongues)
             : DraftStep.Recorded(desk, Answered(desk, heard, tongues));
 
     static Outcome Answered(Desk desk, Heard heard, Tongues tongues) =>
@@ -59,10 +60,4 @@ public static class Interview
     /// <summary>Asked for by a tap, which must be answered where it was made; the file itself is offered in a message.</summary>
     internal static Outcome Document(Desk desk, Words words) =>
         new(desk, [new Said.Notice(words["drafting.documentBelow"])], WantsDocument: true);
-
-    /// <summary>An issued plan is frozen; its document can still be had.</summary>
-    static Outcome AlreadyIssued(Desk desk, Heard heard, Words words) =>
-        heard is Heard.Tap { Verb: Verbs.Document }
-            ? Document(desk, words)
-            : new(desk, [new Said.Text(words["drafting.alreadyIssued", desk.Plan.Header.Year])]);
 }

@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -16,24 +17,28 @@ public static class PreviewCard
     /// <param name="remarks">What the proof-reader found, never a stop; null when it has not read.</param>
     public static Card For(Plan plan, string? before, IReadOnlyList<Remark>? remarks, Words words)
     {
-        var data = Data(plan);
+        var data = CardData.Of(plan);
         var brief = remarks is { Count: > 0 };
+        var mayIssue = Approving.MayIssue(plan);
         List<Element> body =
         [
             .. QuestionCard.Before(before),
             new Element.TextBlock(words["drafting.preview.title", plan.Header.Year], Heading: true),
             .. Missing(plan, words),
+            .. ReviewNotes.Of(plan, words),
             .. RemarkRows.For(remarks, data, words),
             .. Question.All.Skip(1).Where(q => !IsBlank(plan, q)).Select(q => Row(plan, q, brief, words)),
             .. Blank(plan, words),
             .. EditForm(plan, words),
-            IssueForm(plan, words),
+            .. mayIssue ? [new Element.Container([.. IssueForm.For(plan, words)], "issue", Visible: false)] : Array.Empty<Element>(),
         ];
         return new(
             body,
             [
                 new CardAction.Execute(words["drafting.document"], Verbs.Document, data, Primary: true),
-                new CardAction.ToggleVisibility(words["drafting.issue"], ["issue"]),
+                mayIssue
+                    ? new CardAction.ToggleVisibility(words["drafting.issue"], ["issue"])
+                    : new CardAction.Execute(words["approval.submit"], Verbs.Submit, data),
                 .. remarks is null ? [new CardAction.Execute(words["drafting.proofRead"], Verbs.Preview, data)] : Array.Empty<CardAction>(),
                 .. QuestionCard.CanUndo(plan)
                     ? [new CardAction.Execute(words["drafting.undo"], Verbs.Undo, data, Secondary: true)]
@@ -69,7 +74,7 @@ public static class PreviewCard
     {
         var sections = Question.All.Skip(1).Select(q => new Choice($"{q.Number}. {q.Name(words)}", $"{q.Section}"));
         yield return new Element.ChoiceInput("section", words["drafting.edit.which"], [.. sections], $"{Section.Tasks}");
-        yield return new Element.ActionSet([new CardAction.Execute(words["drafting.edit"], Verbs.Edit, Data(plan), Inputs: true)]);
+        yield return new Element.ActionSet([new CardAction.Execute(words["drafting.edit"], Verbs.Edit, CardData.Of(plan), Inputs: true)]);
     }
 
     /// <summary>What may stay blank and did, on one line: a row for each would bury the rest.</summary>
@@ -98,20 +103,4 @@ public static class PreviewCard
         if (plan.Tasks.Count > most)
             yield return new Element.TextBlock(words["drafting.more", plan.Tasks.Count - most], Subtle: true);
     }
-
-    static Element.Container IssueForm(Plan plan, Words words) =>
-        new(
-            [
-                new Element.TextBlock(words["drafting.issue.how"]),
-                new Element.TextInput("number", words["drafting.issue.number"], Placeholder: "15"),
-                new Element.DateInput("date", words["drafting.issue.date"], null),
-                new Element.ActionSet([
-                    new CardAction.Execute(words["drafting.issue.do"], Verbs.Issue, Data(plan), Inputs: true, Primary: true),
-                ]),
-            ],
-            "issue",
-            Visible: false
-        );
-
-    static Dictionary<string, string> Data(Plan plan) => new() { ["year"] = $"{plan.Header.Year}", ["q"] = "" };
 }

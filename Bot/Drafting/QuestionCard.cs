@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -15,6 +16,7 @@ static class QuestionCard
             new Element.TextBlock(words["drafting.progress", question.Number, Question.All.Count, question.Name(words)], Heading: true),
             new Element.TextBlock(question.Purpose(words)),
             new Element.TextBlock(words["drafting.example", question.Example(words)], Subtle: true),
+            .. ReviewNotes.At(question.Section, desk.Plan, words),
             .. question.Section == Section.Tasks
                 ? TaskCards.SoFar(desk.Plan, before is null, words)
                 : Answered(desk.Plan[question.Section], words),
@@ -117,5 +119,5 @@ static class QuestionCard
         plan.Tasks.Count > 0 || plan.Answers.Any(a => a is { Key: not Section.Year, Value.Nodes.Count: > 0 });
 
     public static IReadOnlyDictionary<string, string> Data(Desk desk) =>
-        new Dictionary<string, string> { ["year"] = $"{desk.Plan.Header.Year}", ["q"] = Verbs.Stamp(desk.Position) };
+        new Dictionary<string, string> { ["year"] = $"{PlanRef.Of(desk.Plan.Header)}", ["q"] = Verbs.Stamp(desk.Position) };
 }

@@ -23,6 +23,14 @@ public static class Verbs
     public const string Open = "draft.open";
     public const string Clash = "draft.clash";
     public const string Issue = "draft.issue";
+    public const string Submit = "review.submit";
+    public const string Withdraw = "review.withdraw";
+    public const string Approve = "review.approve";
+    public const string Return = "review.return";
+    public const string Enact = "review.enact";
+    public const string ReviewDocument = "review.document";
+    public const string Edition = "review.edition";
+    public const string Differences = "review.differences";
 
     /// <summary>Which question a card is of: a card with another stamp is stale.</summary>
     public static string Stamp(Position position) =>

@@ -131,7 +131,7 @@ public abstract partial record Wish
     private static partial Regex Numbering();
 
     [GeneratedRegex(
-        @"^(ban hanh|issue)( ke hoach| plan)?( (so|no|number):? ?(?<number>\d{1,4})(/[\w-]+)?)?,?( (ngay|on|date) ?(?<date>.{8,40}))?$"
+        @"^(ban hanh|issue)( ke hoach| plan| dieu chinh| amendment)*( (so|no|number):? ?(?<number>\d{1,4})(/[\w-]+)?)?,?( (ngay|on|date) ?(?<date>.{8,40}))?$"
     )]
     private static partial Regex Issuing();
 }

@@ -2,7 +2,13 @@ namespace CcchcBot.Plans;
 
 /// <summary>An annual plan: its header, the answer to each question, and its tasks.</summary>
 /// <param name="Tasks">In order of <see cref="PlanTask.Number"/>.</param>
-public sealed record Plan(PlanHeader Header, IReadOnlyDictionary<Section, Answer> Answers, IReadOnlyList<PlanTask> Tasks)
+/// <param name="Review">What it has been through before leadership; null when it has not been there.</param>
+public sealed record Plan(
+    PlanHeader Header,
+    IReadOnlyDictionary<Section, Answer> Answers,
+    IReadOnlyList<PlanTask> Tasks,
+    Review? Review = null
+)
 {
     /// <summary>What was answered, or nothing.</summary>
     public IReadOnlyList<Node> this[Section section] => Answers.TryGetValue(section, out var answer) ? answer.Nodes : [];
@@ -13,7 +19,37 @@ public sealed record Plan(PlanHeader Header, IReadOnlyDictionary<Section, Answer
 /// <param name="Organisation">The body as it was when the plan was last touched by a change of the organisation; names are printed from here.</param>
 /// <param name="Number">Entered by the clerk at issue; never invented.</param>
 /// <param name="IssuedOn">Entered by the clerk at issue.</param>
-public sealed record PlanHeader(int Year, PlanStatus Status, Organisation Organisation, int? Number = null, DateOnly? IssuedOn = null);
+/// <param name="Amends">The amendment this is a draft of; null for the plan itself.</param>
+/// <param name="Amendments">Those in force, in their order; null when there is none.</param>
+public sealed record PlanHeader(
+    int Year,
+    PlanStatus Status,
+    Organisation Organisation,
+    int? Number = null,
+    DateOnly? IssuedOn = null,
+    Amendment? Amends = null,
+    IReadOnlyList<Amendment>? Amendments = null
+)
+{
+    /// <summary>Version of the document: 1 as issued, one more for each amendment.</summary>
+    public int Edition() => 1 + (Amendments?.Count ?? 0);
+}
+
+/// <summary>An amendment (điều chỉnh) of an issued plan: who, when, why.</summary>
+/// <param name="Number">1-based within the plan.</param>
+/// <param name="By">Directory id of who opened it.</param>
+/// <param name="Decision">Number of the amending decision by the clerk's hand; null when it has none of its own.</param>
+/// <param name="DecidedOn">Its date, by the clerk's hand.</param>
+/// <param name="InForce">When it took effect; null while it is drafted.</param>
+public sealed record Amendment(
+    int Number,
+    string Reason,
+    string By,
+    DateTimeOffset At,
+    int? Decision = null,
+    DateOnly? DecidedOn = null,
+    DateTimeOffset? InForce = null
+);
 
 public enum PlanStatus
 {

@@ -8,6 +8,8 @@ namespace CcchcBot.Plans;
 /// <param name="Coordinating">Ids of the coordinating units (đơn vị phối hợp).</param>
 /// <param name="Form">Form of propaganda (hình thức), as typed.</param>
 /// <param name="Deliverable">Sản phẩm / kết quả, as typed.</param>
+/// <param name="Origin">In the draft of an amendment: the number of the task in force that this one is; null for a new one.</param>
+/// <param name="Ended">Why it is not continued, by an amendment; null while it stands. Its progress stays as it was.</param>
 public sealed record PlanTask(
     int Number,
     string Text,
@@ -16,14 +18,17 @@ public sealed record PlanTask(
     IReadOnlyList<string> Coordinating,
     string? Form,
     string? Deliverable,
-    Progress Progress
+    Progress Progress,
+    int? Origin = null,
+    string? Ended = null
 )
 {
     /// <summary>Whether the unit leads it or takes part in it.</summary>
     public bool Concerns(string unit) => Lead == unit || Coordinating.Contains(unit);
 
     /// <summary>Overdue (quá hạn) is derived: its due day has passed and it is neither done nor given up.</summary>
-    public bool IsOverdue(DateOnly today) => Time.Due < today && Progress.Status is not (ProgressStatus.Done or ProgressStatus.Cancelled);
+    public bool IsOverdue(DateOnly today) =>
+        Ended is null && Time.Due < today && Progress.Status is not (ProgressStatus.Done or ProgressStatus.Cancelled);
 }
 
 /// <summary>Progress (tiến độ) of a task.</summary>

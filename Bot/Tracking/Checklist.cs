@@ -55,7 +55,8 @@ public static class Checklist
     {
         var status = task.Progress.Status;
         var (key, tone) =
-            task.IsOverdue(today) ? ("overdue", Tone.Attention)
+            task.Ended is not null ? ("ended", Tone.Default)
+            : task.IsOverdue(today) ? ("overdue", Tone.Attention)
             : status == ProgressStatus.Done && task.Progress.DoneOn > task.Time.Due ? ("doneLate", Tone.Warning)
             : status switch
             {

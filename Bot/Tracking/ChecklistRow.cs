@@ -23,7 +23,7 @@ static class ChecklistRow
     static Element Foot(PlanTask task, ChecklistView view, Words words)
     {
         var status = Checklist.StatusWord(task, view.Today, words);
-        if (view.Person is not { } person || !Authority.MayUpdate(view.Plan.Header.Organisation, task, person))
+        if (view.Person is not { } person || task.Ended is not null || !Authority.MayUpdate(view.Plan.Header.Organisation, task, person))
             return status;
         var update = new CardAction.Execute(words["tracking.update"], Verbs.Open, Checklist.Data(view, task.Number));
         return new Element.ColumnSet([new(1, [status]), new(0, [new Element.ActionSet([update])])]);
@@ -43,6 +43,8 @@ static class ChecklistRow
     static IEnumerable<Element> Latest(PlanTask task, Words words)
     {
         var progress = task.Progress;
+        if (task.Ended is { } reason)
+            yield return new Element.TextBlock(words["tracking.ended.reason", Cut(reason, 120)]);
         if (progress.Result is { } result)
             yield return new Element.TextBlock(words["tracking.result", Cut(result, 120)]);
         if (progress.Difficulty is { } difficulty)

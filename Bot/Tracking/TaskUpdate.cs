@@ -46,11 +46,13 @@ public static class Updates
     public static UpdateResult Apply(Plan plan, TaskUpdate update, Teller teller)
     {
         if (plan.Header.Status != PlanStatus.Issued)
-            return new UpdateResult.Refused("tracking.notIssued", null);
+            return new UpdateResult.Refused(plan.Header.Status == PlanStatus.Closed ? "tracking.closed" : "tracking.notIssued", null);
         if (plan.Tasks.FirstOrDefault(t => t.Number == update.Task) is not { } task)
             return new UpdateResult.Refused("tracking.noSuchTask", null);
         if (!Authority.MayUpdate(plan.Header.Organisation, task, teller.Person))
             return new UpdateResult.Refused("tracking.notYourUnit", task);
+        if (task.Ended is not null)
+            return new UpdateResult.Refused("tracking.ended", task);
         if (update.Seen is { } seen && seen != task.Progress.Changes)
             return new UpdateResult.Clash(task);
         if (update.Percent is < 0 or > 100)

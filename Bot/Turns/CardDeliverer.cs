@@ -5,6 +5,7 @@ using CcchcBot.Storage;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
 using CcchcBot.Tracking;
+using CcchcBot.Turns.Approval;
 
 namespace CcchcBot.Turns;
 
@@ -15,6 +16,7 @@ namespace CcchcBot.Turns;
 sealed partial class CardDeliverer(
     IStore store,
     ConnectorClient connector,
+    Letters letters,
     Lexicon lexicon,
     TurnSettings settings,
     TimeProvider time,
@@ -83,19 +85,21 @@ sealed partial class CardDeliverer(
     async Task DoubtAsync(LoadedPlan loaded, SavedCard card, CancellationToken cancel)
     {
         var doubtful = card with { ClaimedUntil = null, State = CardState.Ambiguous, Reason = "the claim ran out" };
-        await store.CommitAsync(loaded.Partition, [loaded.Put(Rows.Card(card.Unit), doubtful)], cancel); // a conflict: the next pass sees
+        await store.CommitAsync(loaded.Partition, [loaded.Put(Rows.Card(card), doubtful)], cancel); // a conflict: the next pass sees
     }
 
     async Task SendAsync(LoadedPlan loaded, SavedCard card, CancellationToken cancel)
     {
-        var row = Rows.Card(card.Unit);
+        var row = Rows.Card(card);
         var claimed = card with { ClaimedUntil = time.GetUtcNow() + Lease };
         if (await store.CommitAsync(loaded.Partition, [loaded.Put(row, claimed)], cancel) is not Commit.Done { Versions: [var version] })
             return; // somebody else has it, or it was changed: the next pass sees
-        var delivery = await DeliverAsync(loaded.Plan, card, cancel);
+        var sent = card.To is null
+            ? await DeliverAsync(loaded.Plan, card, cancel)
+            : await letters.DeliverAsync(loaded.Partition, card, cancel);
         for (; ; )
         {
-            var after = Recorded(claimed, delivery, card.Wanted);
+            var after = Recorded(claimed, sent, card.Wanted);
             if (
                 await store.CommitAsync(loaded.Partition, [new Change.Replace(row, version, SavedJson.Write(after))], cancel) is Commit.Done
             )
@@ -107,30 +111,33 @@ sealed partial class CardDeliverer(
         }
     }
 
-    async Task<Delivery> DeliverAsync(Plan plan, SavedCard card, CancellationToken cancel)
+    async Task<Sent> DeliverAsync(Plan plan, SavedCard card, CancellationToken cancel)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone).DateTime);
         var view = new ChecklistView(plan, card.Unit, null, 0, today);
         var words = lexicon.Official;
         var summary = words["tracking.list.title", plan.Header.Organisation.NameOf(card.Unit), plan.Header.Year];
         var activity = Speech.Write(new Said.Show(Checklist.For(view, words), summary));
-        return card.Activity is { } id
-            ? await connector.UpdateAsync(card.Channel, id, activity, cancel)
-            : await connector.PostInChannelAsync(card.Channel, activity, cancel);
+        if (card.Activity is { } id)
+            return new(await connector.UpdateAsync(card.Channel, id, activity, cancel), card.Channel);
+        var posted = await connector.PostInChannelAsync(card.Channel, activity, cancel);
+        return new(
+            posted,
+            posted is Delivery.Delivered { ConversationId: { } thread } ? card.Channel with { Conversation = thread } : card.Channel
+        );
     }
 
-    SavedCard Recorded(SavedCard card, Delivery delivery, int shown)
+    SavedCard Recorded(SavedCard card, Sent sent, int shown)
     {
         var free = card with { ClaimedUntil = null, NotBefore = null };
-        return delivery switch
+        return sent.Delivery switch
         {
             Delivery.Delivered done => free with
             {
                 Shown = shown,
                 State = CardState.Delivered,
                 Activity = card.Activity ?? done.ActivityId,
-                Channel =
-                    done.ConversationId is { } thread && card.Activity is null ? card.Channel with { Conversation = thread } : card.Channel,
+                Channel = sent.At,
                 NotBefore = time.GetUtcNow() + BetweenEdits,
             },
             Delivery.Throttled later => free with { NotBefore = time.GetUtcNow() + later.RetryAfter },

@@ -3,6 +3,7 @@ using CcchcBot.Chat;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Tracking;
+using CcchcBot.Turns.Approval;
 
 namespace CcchcBot.Turns;
 
@@ -33,18 +34,18 @@ sealed class ChecklistTurn(IStore store, CardDeliverer cards)
     /// <summary>"gửi lại thẻ": an officer has looked, and wants the cards that did not arrive posted again.</summary>
     public async Task<Speaking> ResendAsync(Turn turn, CancellationToken cancel)
     {
-        var loaded = await PlanRows.ForTrackingAsync(store, turn.Plan(turn.Today.Year), cancel);
+        var loaded = await PlanRows.ForTrackingAsync(store, turn.Plan(turn.Drafting ?? new(turn.Today.Year)), cancel);
         if (loaded is null || !loaded.Plan.Header.Organisation.Has(turn.Sender, Role.Officer))
             return turn.Says(turn.Words["turns.noPlan", turn.Today.Year]);
         var lost = loaded.Cards.Where(c => c.State is CardState.Rejected or CardState.Ambiguous).ToList();
         if (lost.Count == 0)
             return turn.Says(turn.Words["turns.nothingToResend"]);
-        Change[] changes = [.. lost.Select(c => loaded.Put(Rows.Card(c.Unit), c with { State = CardState.Pending, Reason = null }))];
+        Change[] changes = [.. lost.Select(c => loaded.Put(Rows.Card(c), c with { State = CardState.Pending, Reason = null }))];
         if (await store.CommitAsync(loaded.Partition, changes, cancel) is Commit.Conflict)
             return await ResendAsync(turn, cancel);
         cards.Wake(loaded.Partition);
         return turn.Says(
-            turn.Words["turns.cardsResent", string.Join(", ", lost.Select(c => loaded.Plan.Header.Organisation.NameOf(c.Unit)))]
+            turn.Words["turns.cardsResent", string.Join(", ", lost.Select(c => LetterRows.Names(c, loaded.Plan.Header.Organisation)))]
         );
     }
 

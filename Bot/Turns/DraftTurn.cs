@@ -1,14 +1,14 @@
 using CcchcBot.Chat;
-using CcchcBot.Documents;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
+using CcchcBot.Turns.Approval;
 
 namespace CcchcBot.Turns;
 
 /// <summary>Drafting: one range of the plan is read, one batch of it written, then the answer is said.</summary>
-sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
+sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing landing)
 {
     const int Tries = 8;
 
@@ -24,7 +24,7 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         if (!body.Has(turn.Sender, Role.Officer))
             return turn.Says(turn.Words["turns.officersOnly", body.Name]);
         await PointAsync(turn, year, cancel);
-        return await TakeAsync(turn, new Step(year, desk => Begin(desk, turn), new PlanHeader(year, PlanStatus.Draft, body)), cancel);
+        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, turn), new PlanHeader(year, PlanStatus.Draft, body)), cancel);
     }
 
     /// <summary>"tiếp tục kế hoạch 2025": a plan that there is, one's own or a colleague's.</summary>
@@ -32,11 +32,12 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
     {
         if (await store.ReadAsync(turn.Plan(year), Rows.Header, cancel) is not { } row)
             return turn.Says(turn.Words["drafting.plans.noSuch", year]);
-        var body = SavedJson.Read<PlanHeader>(row).Organisation;
-        if (!body.Has(turn.Sender, Role.Officer))
-            return turn.Says(turn.Words["turns.officersOnly", body.Name]);
-        await PointAsync(turn, year, cancel);
-        return await TakeAsync(turn, new Step(year, desk => Begin(desk, turn)), cancel);
+        var header = SavedJson.Read<PlanHeader>(row);
+        if (!header.Organisation.Has(turn.Sender, Role.Officer))
+            return turn.Says(turn.Words["turns.officersOnly", header.Organisation.Name]);
+        if (header.Status == PlanStatus.Draft)
+            await PointAsync(turn, year, cancel);
+        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, turn)), cancel);
     }
 
     /// <summary>The person's row first: pointing twice changes nothing, and the plan's row remembers this activity.</summary>
@@ -46,63 +47,91 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
             turn.Person with
             {
                 Year = year,
+                Amendment = null,
                 SettingUp = false,
                 Chat = turn.Message.In.Personal ? turn.At : turn.Person.Chat,
             },
             cancel
         );
 
-    public Task<Speaking> HearAsync(Turn turn, int year, CancellationToken cancel) =>
+    public Task<Speaking> HearAsync(Turn turn, PlanRef plan, CancellationToken cancel) =>
         TakeAsync(
             turn,
-            new Step(year, desk => Interview.Hear(desk, turn.Message.What, turn.Tongues), WithPast: Interview.WantsPast(turn.Message.What)),
+            new Step(plan, desk => Interview.Hear(desk, turn.Message.What, turn.Tongues), WithPast: Interview.WantsPast(turn.Message.What)),
             cancel
         );
 
     /// <param name="Fresh">What the plan begins with when there is none yet; null where there must be one.</param>
     /// <param name="WithPast">Whether the drafter's steps are read too.</param>
-    internal sealed record Step(int Year, Func<Desk, Outcome> Decide, PlanHeader? Fresh = null, bool WithPast = false);
+    /// <param name="Approving">A step of approval: whoever belongs to the body is heard, the rules say who may; what it says to others is written with it.</param>
+    internal sealed record Step(
+        PlanRef Plan,
+        Func<Desk, Outcome> Decide,
+        PlanHeader? Fresh = null,
+        bool Approving = false,
+        bool WithPast = false
+    );
 
     internal async Task<Speaking> TakeAsync(Turn turn, Step step, CancellationToken cancel)
     {
-        var year = step.Year;
+        var partition = turn.Plan(step.Plan);
         for (var attempt = 1; ; attempt++)
         {
-            var loaded = await PlanRows.ReadAsync(store, turn.Plan(year), PlanRange.For(turn.Sender, step.WithPast), cancel);
+            var range = step.Approving ? PlanRange.Approval(turn.Sender) : PlanRange.For(turn.Sender, step.WithPast);
+            var loaded = await PlanRows.ReadAsync(store, partition, range, cancel);
             if (loaded?.Drafter is { } known && known.Taken.Contains(turn.Message.Id))
-                return known.Taken[^1] == turn.Message.Id ? Speaking.Again(known.Said) : Speaking.Nothing;
-            if ((loaded is null && step.Fresh is null) || loaded?.Plan.Header.Organisation.Has(turn.Sender, Role.Officer) is false)
-                return turn.Says(turn.Words["turns.noPlan", year]);
-            var (speaking, changes, issued) = Decide(turn, loaded, step);
-            if (await store.CommitAsync(turn.Plan(year), changes, cancel) is Commit.Done)
+                return Again(turn, known, partition);
+            if (
+                (loaded is null && step.Fresh is null)
+                || loaded is not null && !MayTake(loaded.Plan.Header.Organisation, turn.Sender, step)
+            )
+                return turn.Says(turn.Words["turns.noPlan", step.Plan.Year]);
+            var decided = Decide(turn, loaded, step);
+            if (
+                decided is { Issued: true, After.Header.Amends: not null }
+                && await landing.LandAsync(turn, decided.After, cancel) is { } refused
+            )
+                return turn.Says(refused);
+            if (await store.CommitAsync(partition, decided.Changes, cancel) is Commit.Done)
             {
-                if (issued)
-                    await IssuedAsync(turn, year, cancel);
-                return speaking;
+                if (step.Approving || decided.Issued)
+                    cards.Wake(partition);
+                if (decided.Issued)
+                    await IssuedAsync(turn, cancel);
+                return decided.Speaking;
             }
             if (attempt == Tries)
                 throw new InvalidOperationException($"the plan's rows changed {Tries} times while one turn was taken");
         }
     }
 
-    /// <summary>The cards go out, and the person's plain words are no answers of this plan any more.</summary>
-    async Task IssuedAsync(Turn turn, int year, CancellationToken cancel)
+    static bool MayTake(Organisation body, string person, Step step) =>
+        step.Approving ? body.Knows(person) : body.Has(person, Role.Officer);
+
+    /// <summary>The same words again; the cards are looked at again too, for the turn may have died before they were.</summary>
+    Speaking Again(Turn turn, SavedDrafter known, string partition)
     {
-        cards.Wake(turn.Plan(year));
-        if (turn.Person.Year == year)
-            await people.SaveAsync(turn, turn.Person with { Year = null }, cancel);
+        cards.Wake(partition);
+        return known.Taken[^1] == turn.Message.Id ? Speaking.Again(known.Said) : Speaking.Nothing;
     }
 
-    static (Speaking, IReadOnlyList<Change>, bool Issued) Decide(Turn turn, LoadedPlan? loaded, Step step)
+    /// <summary>The person's plain words are no answers of this plan any more.</summary>
+    Task IssuedAsync(Turn turn, CancellationToken cancel) =>
+        turn.Person.Year is null ? Task.CompletedTask : people.SaveAsync(turn, turn.Person with { Year = null, Amendment = null }, cancel);
+
+    sealed record Decided(Speaking Speaking, IReadOnlyList<Change> Changes, Plan After, bool Issued);
+
+    static Decided Decide(Turn turn, LoadedPlan? loaded, Step step)
     {
         var was =
             loaded
             ?? new(
-                turn.Plan(step.Year),
+                turn.Plan(step.Plan),
                 new Plan(step.Fresh!, new Dictionary<Section, Answer>(), []),
                 null,
                 [],
-                new Dictionary<string, string>()
+                new Dictionary<string, string>(),
+                []
             );
         var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start.From(was.Plan), was.Past, turn.Sender);
         var outcome = step.Decide(desk);
@@ -110,16 +139,18 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         var speaking = Speaking.Of(said, turn.Message);
         string[] taken = [.. (was.Drafter?.Taken ?? []).TakeLast(Remembered - 1), turn.Message.Id];
         var drafter = new SavedDrafter(outcome.Desk.Position, taken, speaking.Saved());
-        var issued = outcome.Desk.Plan.Header.Status == PlanStatus.Issued && was.Plan.Header.Status != PlanStatus.Issued;
+        var after = outcome.Desk.Plan;
+        var issued = after.Header.Status == PlanStatus.Issued && was.Plan.Header.Status < PlanStatus.Issued;
         Change[] changes =
         [
             .. loaded is null ? [was.Put(Rows.Header, step.Fresh!)] : Array.Empty<Change>(),
-            .. was.Differences(outcome.Desk.Plan),
+            .. was.Differences(after),
             .. was.Steps(turn.Sender, outcome.Desk.Past ?? []),
-            .. issued ? NewCards(turn, outcome.Desk.Plan) : [],
+            .. issued && after.Header.Amends is null ? Issued(turn, after) : [],
+            .. step.Approving ? LetterRows.Of(turn, was, after) : [],
             was.Put(Rows.Drafter(turn.Sender), drafter),
         ];
-        return (speaking, changes, issued);
+        return new(speaking, changes, after, issued);
     }
 
     static Outcome Begin(Desk desk, Turn turn)
@@ -133,30 +164,19 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards)
         return Interview.Asked(begun, turn.Words["drafting.started", header.Year, header.Organisation.Name], turn.Tongues);
     }
 
+    /// <summary>The units' cards, and the document as issued: rows now, messages soon.</summary>
+    static IEnumerable<Change> Issued(Turn turn, Plan plan) =>
+        [.. Landing.New(turn.At, plan).Select(c => new Change.Insert(Rows.Card(c), SavedJson.Write(c))), .. Editions.Of(plan)];
+
     /// <summary>Where the draft stands, and who began it when that was somebody else.</summary>
     static string Going(Desk desk, Words words)
     {
         var (year, begun) = (desk.Plan.Header.Year, desk.Answer(Section.Year));
+        var there = desk.Plan.Answers.Count(a => a.Value.Nodes.Count > 0);
         return begun.By is null || begun.By == desk.Drafter
             ? words["drafting.exists", year]
-            : words[
-                "drafting.takenOver",
-                year,
-                Colleague.Of(desk.Plan, begun, words),
-                desk.Plan.Answers.Count(a => a.Value.Nodes.Count > 0)
-            ];
+            : words["drafting.takenOver", year, Colleague.Of(desk.Plan, begun, words), there];
     }
 
-    /// <summary>One card for each unit with a channel and a task: a row now, a message soon.</summary>
-    static IEnumerable<Change> NewCards(Turn turn, Plan plan) =>
-        from unit in plan.Header.Organisation.Units
-        where unit.Channel is not null && plan.Tasks.Any(t => t.Concerns(unit.Id))
-        let card = new SavedCard(unit.Id, turn.At with { Conversation = unit.Channel! }, null, 1, 0, CardState.Pending)
-        select new Change.Insert(Rows.Card(unit.Id), SavedJson.Write(card));
-
-    internal static Said Offer(Plan plan, Turn turn)
-    {
-        var bytes = PlanDocx.Write(plan, turn.Tongues.Official);
-        return new Said.OfferFile($"{plan.Header.Year}", FileNames.Of(plan), turn.Words["turns.offer", plan.Header.Year], bytes.Length);
-    }
+    static Said Offer(Plan plan, Turn turn) => FileTurn.Offer(plan, PlanRef.Of(plan.Header).ToString(), turn);
 }

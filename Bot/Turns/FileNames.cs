@@ -4,10 +4,14 @@ namespace CcchcBot.Turns;
 
 static class FileNames
 {
-    /// <summary>`KH-SKHCN-2026.docx`: nothing that SharePoint forbids in a name (teams-protocol §5.3).</summary>
+    /// <summary>`KH-SKHCN-2026.docx`, `KH-SKHCN-2026-v2.docx` for a version after the first, `KH-SKHCN-2026-dc1.docx` for an amendment in the making: nothing that SharePoint forbids in a name (teams-protocol §5.3).</summary>
     public static string Of(Plan plan)
     {
         var symbol = plan.Header.Organisation.PlanSymbol;
-        return $"{string.Concat(symbol.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '-'))}-{plan.Header.Year}.docx";
+        var which =
+            plan.Header.Amends is { } amends ? $"-dc{amends.Number}"
+            : plan.Header.Edition() > 1 ? $"-v{plan.Header.Edition()}"
+            : "";
+        return $"{string.Concat(symbol.Select(c => char.IsLetterOrDigit(c) || c == '-' ? c : '-'))}-{plan.Header.Year}{which}.docx";
     }
 }

@@ -3,6 +3,7 @@ using CcchcBot.Chat;
 using CcchcBot.Documents.Checking;
 using CcchcBot.Documents.Reading;
 using CcchcBot.Drafting;
+using CcchcBot.Plans;
 using CcchcBot.Teams;
 
 namespace CcchcBot.Turns;
@@ -12,13 +13,13 @@ sealed class ImportTurn(Files files, DraftTurn drafting)
 {
     public async Task<Speaking> DroppedAsync(Turn turn, IReadOnlyList<FileRef> dropped, CancellationToken cancel)
     {
-        if (turn.Person.Year is not { } year)
+        if (turn.Drafting is not { } plan)
             return turn.Says(turn.Words["turns.fileNeedsPlan"]);
         if (dropped is not [var file])
             return turn.Says(turn.Words["turns.oneFile"]);
         return await files.FetchAsync(file, PlanFile.MostBytes, cancel) switch
         {
-            Download.Got(var bytes) => await ReadAsync(turn, year, PlanFile.Read(bytes), cancel),
+            Download.Got(var bytes) => await ReadAsync(turn, plan, PlanFile.Read(bytes), cancel),
             Download.TooBig => turn.Says(turn.Words["documents.refuse.big", PlanFile.MostBytes / (1024 * 1024)]),
             Download.NotAllowed => turn.Says(turn.Words["turns.fileNotAllowed"]),
             Download.Gone => turn.Says(turn.Words["turns.fileGone"]),
@@ -26,11 +27,11 @@ sealed class ImportTurn(Files files, DraftTurn drafting)
         };
     }
 
-    Task<Speaking> ReadAsync(Turn turn, int year, Opened opened, CancellationToken cancel) =>
+    Task<Speaking> ReadAsync(Turn turn, PlanRef into, Opened opened, CancellationToken cancel) =>
         opened switch
         {
             Opened.Refused refused => Task.FromResult(turn.Says(refused.Says(turn.Words))),
-            Opened.Read(var plan) => drafting.TakeAsync(turn, new DraftTurn.Step(year, desk => Into(desk, plan, turn)), cancel),
+            Opened.Read(var plan) => drafting.TakeAsync(turn, new DraftTurn.Step(into, desk => Into(desk, plan, turn)), cancel),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

@@ -11,6 +11,7 @@ sealed record LoadedPlan(
     SavedDrafter? Drafter,
     IReadOnlyList<SavedCard> Cards,
     IReadOnlyDictionary<string, string> Versions,
+    IReadOnlyList<StoredRow> OtherDrafters,
     IReadOnlyList<DraftStep>? Past = null
 )
 {
@@ -25,6 +26,8 @@ sealed record LoadedPlan(
     {
         if (!ReferenceEquals(after.Header, Plan.Header))
             yield return Put(Rows.Header, after.Header);
+        if (after.Review is { } review && !ReferenceEquals(review, Plan.Review))
+            yield return Put(Rows.Review, review);
         foreach (var (section, answer) in after.Answers)
             if (!ReferenceEquals(Plan.Answers.GetValueOrDefault(section), answer))
                 yield return Put(Rows.Section(section), answer);
@@ -50,6 +53,15 @@ sealed record PlanRange(string From, string To, string? Drafter = null)
     /// <summary>A drafter's position, the sections, the header and the tasks; with the drafter's steps when they are wanted.</summary>
     public static PlanRange For(string drafter, bool withSteps) =>
         new(withSteps ? Rows.StepsOf(drafter) : Rows.Drafter(drafter), Rows.AfterTasks, drafter);
+
+    /// <summary>Every drafter, the sections, the header, the tasks and the cards: what a step of approval may touch.</summary>
+    public static PlanRange Approval(string person) => new(Rows.FirstDrafter, Rows.AfterCards, person);
+
+    /// <summary>The plan whole, and its cards.</summary>
+    public static readonly PlanRange Whole = new(Rows.FirstSection, Rows.AfterCards);
+
+    /// <summary>How far it is: header and rounds of approval.</summary>
+    public static readonly PlanRange Head = new(Rows.Header, Rows.AfterHead);
 }
 
 /// <summary>Reads a range of a plan's rows.</summary>
@@ -65,6 +77,8 @@ static class PlanRows
         List<SavedCard> cards = [];
         List<DraftStep> past = [];
         Dictionary<string, string> versions = [];
+        List<StoredRow> others = [];
+        Review? review = null;
         await foreach (var row in store.RangeAsync(partition, range.From, range.To, cancel))
         {
             if (Rows.IsStep(row.Row))
@@ -76,11 +90,16 @@ static class PlanRows
             else if (Rows.IsDrafter(row.Row))
             {
                 if (row.Row != Rows.Drafter(range.Drafter!))
-                    continue; // another drafter's
+                {
+                    others.Add(row);
+                    continue;
+                }
                 drafter = SavedJson.Read<SavedDrafter>(row);
             }
             else if (row.Row == Rows.Header)
                 header = SavedJson.Recall<PlanHeader>(row);
+            else if (row.Row == Rows.Review)
+                review = SavedJson.Recall<Review>(row);
             else if (Rows.SectionOf(row.Row) is { } section)
                 answers[section] = SavedJson.Recall<Answer>(row);
             else if (Rows.IsTask(row.Row))
@@ -89,12 +108,24 @@ static class PlanRows
                 cards.Add(SavedJson.Read<SavedCard>(row));
             versions[row.Row] = row.Version;
         }
-        return header is null
-            ? null
-            : new(partition, new Plan(header, answers, tasks), drafter, cards, versions, Rows.IsStep(range.From) ? past : null);
+        var plan = header is null ? null : new Plan(header, answers, tasks, review);
+        return plan is null ? null : new(partition, plan, drafter, cards, versions, others, Rows.IsStep(range.From) ? past : null);
     }
 
-    /// <summary>The header, the tasks and the cards.</summary>
-    public static Task<LoadedPlan?> ForTrackingAsync(IStore store, string partition, CancellationToken cancel) =>
-        ReadAsync(store, partition, new(Rows.Header, Rows.AfterCards), cancel);
+    /// <summary>The plan whole, and its cards.</summary>
+    public static Task<LoadedPlan?> WholeAsync(IStore store, string partition, CancellationToken cancel) =>
+        ReadAsync(store, partition, PlanRange.Whole, cancel);
+
+    /// <summary>How far it is: header and rounds of approval.</summary>
+    public static Task<LoadedPlan?> HeadAsync(IStore store, string partition, CancellationToken cancel) =>
+        ReadAsync(store, partition, PlanRange.Head, cancel);
+
+    /// <summary>The header, the tasks and the cards. A task that an amendment ended before anything was said of it is not tracked.</summary>
+    public static async Task<LoadedPlan?> ForTrackingAsync(IStore store, string partition, CancellationToken cancel) =>
+        await ReadAsync(store, partition, new(Rows.Header, Rows.AfterCards), cancel) is { } loaded
+            ? loaded with
+            {
+                Plan = loaded.Plan with { Tasks = [.. loaded.Plan.Tasks.Where(t => t.Ended is null || t.Progress.Changes > 0)] },
+            }
+            : null;
 }

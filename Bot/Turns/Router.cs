@@ -1,10 +1,12 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Teams;
 using CcchcBot.Tracking;
+using CcchcBot.Turns.Approval;
 
 namespace CcchcBot.Turns;
 
@@ -18,7 +20,9 @@ sealed class Router(
     ChecklistTurn checklists,
     StatusTurn status,
     FileTurn files,
-    ImportTurn imports
+    ImportTurn imports,
+    ApprovalTurn approvals,
+    AmendmentTurn amendments
 )
 {
     public Task<Speaking> AnswerAsync(Turn turn, CancellationToken cancel) =>
@@ -49,6 +53,10 @@ sealed class Router(
             return turn.Says(turn.Words["turns.empty"]);
         if (Command.Read(text) is { } command)
             return await CommandAsync(turn, command, cancel);
+        if (Motion.Read(text) is { } moved && await approvals.SaidAsync(turn, moved.Motion, moved.Year, cancel) is { } decided)
+            return decided;
+        if (EditionWish.Read(text) is { } edition && await amendments.HearAsync(turn, edition, cancel) is { } given)
+            return given;
         if (SpokenUpdate.Read(text) is { } update)
             return await checklists.SaidAsync(turn, update, cancel);
         if (IsQuestion(turn, text) && await status.AskAsync(turn, text, cancel) is { } said)
@@ -60,10 +68,10 @@ sealed class Router(
             return turn.Says(turn.Words["turns.notUnderstood"]);
         if (turn.Person.SettingUp)
             return await settingUp.HearAsync(turn, text, cancel);
-        if (turn.Person.Year is { } year)
-            return await drafting.HearAsync(turn, year, cancel);
+        if (turn.Drafting is { } plan)
+            return await drafting.HearAsync(turn, plan, cancel);
         return Wish.Read(text) is Wish.Document
-            ? await files.OfferAsync(turn, turn.Today.Year, cancel)
+            ? await files.OfferAsync(turn, new(turn.Today.Year), null, cancel)
             : turn.Says(turn.Words["turns.notUnderstood"]);
     }
 
@@ -104,11 +112,13 @@ sealed class Router(
     Task<Speaking> TapAsync(Turn turn, Heard.Tap tap, CancellationToken cancel)
     {
         if (tap.Verb.StartsWith(Drafting.Verbs.Prefix, StringComparison.Ordinal))
-            return int.TryParse(tap["year"], out var year)
+            return PlanRef.Read(tap["year"]) is { } plan
                 ? tap.Verb == Drafting.Verbs.Open
-                    ? drafting.OpenAsync(turn, year, cancel)
-                    : drafting.HearAsync(turn, year, cancel)
+                    ? drafting.OpenAsync(turn, plan.Year, cancel)
+                    : drafting.HearAsync(turn, plan, cancel)
                 : Task.FromResult(turn.Notices(turn.Words["turns.oldCard"]));
+        if (tap.Verb.StartsWith(Motion.Prefix, StringComparison.Ordinal))
+            return approvals.TapAsync(turn, tap, cancel);
         return tap.Verb switch
         {
             Tracking.Verbs.List or Tracking.Verbs.Open or Tracking.Verbs.Save => checklists.TapAsync(turn, tap, cancel),

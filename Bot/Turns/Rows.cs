@@ -15,15 +15,29 @@ static class Rows
     const string Drafters = "10";
     const string Sections = "20";
     public const string Header = "30";
+    public const string Review = "35";
     const string Tasks = "40";
     const string Cards = "50";
+    const string Letters = "55";
     const string Events = "60";
+    const string Editions = "80";
 
-    /// <summary>First key after the tasks; after the cards.</summary>
+    /// <summary>First key after the header and the rounds; after the tasks; after the cards.</summary>
+    public const string AfterHead = Tasks;
     public const string AfterTasks = Cards;
     public const string AfterCards = Events;
 
-    public static string PlanOf(string tenant, string organisation, int year) => $"plan|{tenant}|{organisation}|{year}";
+    /// <summary>First key of the drafters; of the sections.</summary>
+    public const string FirstDrafter = Drafters;
+    public const string FirstSection = Sections;
+
+    public static string PlanOf(string tenant, string organisation, int year) => PlanOf(tenant, organisation, new PlanRef(year));
+
+    /// <summary>An amendment in the making has a partition of its own beside its plan's: the rows of a plan, so that all that drafts one drafts it.</summary>
+    public static string PlanOf(string tenant, string organisation, PlanRef plan) => $"plan|{tenant}|{organisation}|{plan}";
+
+    /// <summary>The partition of the plan that an amendment's partition amends.</summary>
+    public static string InForceOf(string amendment) => amendment[..amendment.LastIndexOf('.')];
 
     public static string OrganisationOf(string tenant, string organisation) => $"org|{tenant}|{organisation}";
 
@@ -46,6 +60,12 @@ static class Rows
 
     public static string Card(string unit) => $"{Cards}|{unit}";
 
+    /// <summary>Keyed by the occasion: planning it twice is one row.</summary>
+    public static string Card(SavedCard card) => card.To is { } to ? $"{Letters}|{to.Round:000}|{to.Letter}|{to.Person}" : Card(card.Unit);
+
+    /// <summary>A piece of a version of the document as it was issued.</summary>
+    public static string Edition(int number, int piece) => $"{Editions}|{number:000}|{piece:000}";
+
     /// <summary>Keyed by what caused it, so that the same cause counts once.</summary>
     public static string Event(int task, string activity) => $"{Events}|{task:0000}|{activity}";
 
@@ -55,7 +75,8 @@ static class Rows
 
     public static bool IsTask(string row) => row.StartsWith(Tasks, StringComparison.Ordinal);
 
-    public static bool IsCard(string row) => row.StartsWith(Cards, StringComparison.Ordinal);
+    public static bool IsCard(string row) =>
+        row.StartsWith(Cards, StringComparison.Ordinal) || row.StartsWith(Letters, StringComparison.Ordinal);
 
     public static Section? SectionOf(string row) =>
         row.StartsWith(Sections, StringComparison.Ordinal) && int.TryParse(row[(Sections.Length + 1)..], out var number)

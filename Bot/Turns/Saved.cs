@@ -16,8 +16,16 @@ namespace CcchcBot.Turns;
 /// <summary>What is known of a person. Absent for somebody the bot has only ever answered.</summary>
 /// <param name="Organisation">Key of the body they belong to within the tenant; the first one is `1`.</param>
 /// <param name="Year">The plan they are drafting.</param>
+/// <param name="Amendment">The amendment of it they are drafting; null for the plan itself.</param>
 /// <param name="SettingUp">Their plain words go to the set-up.</param>
-sealed record SavedPerson(Language? Language, string Organisation, int? Year, bool SettingUp, ConversationReference? Chat)
+sealed record SavedPerson(
+    Language? Language,
+    string Organisation,
+    int? Year,
+    bool SettingUp,
+    ConversationReference? Chat,
+    int? Amendment = null
+)
 {
     public static readonly SavedPerson Unknown = new(null, "1", null, false, null);
 }
@@ -31,13 +39,15 @@ sealed record SavedSetUp(SetUp SetUp, IReadOnlyList<string> Taken, SavedSpeech S
 /// <summary>Words as they went out: the invoke's answer, and messages' JSON.</summary>
 sealed record SavedSpeech(byte[] Response, IReadOnlyList<byte[]> Messages);
 
-/// <summary>The living card of a unit's channel, and its delivery: a row before it is a message.</summary>
-/// <param name="Channel">The channel; once posted, its thread.</param>
+/// <summary>The living card of a unit's channel or of a person, and its delivery: a row before it is a message.</summary>
+/// <param name="Unit">Empty for a person's.</param>
+/// <param name="Channel">The channel; once posted, its thread. For a person's card where they will be sought; once sent, their chat.</param>
 /// <param name="Activity">The message's id; null until it is known.</param>
 /// <param name="Wanted">Counts the changes it should show.</param>
 /// <param name="Shown">The count it does show.</param>
 /// <param name="ClaimedUntil">While one instance sends it.</param>
 /// <param name="NotBefore">Not tried again earlier.</param>
+/// <param name="To">Whose it is; null for a unit's.</param>
 sealed record SavedCard(
     string Unit,
     ConversationReference Channel,
@@ -47,8 +57,26 @@ sealed record SavedCard(
     CardState State,
     DateTimeOffset? ClaimedUntil = null,
     DateTimeOffset? NotBefore = null,
-    string? Reason = null
+    string? Reason = null,
+    Recipient? To = null
 );
+
+/// <param name="Person">Directory id.</param>
+/// <param name="MemberId">The channel's member id (`29:…`), to open a chat with.</param>
+/// <param name="Round">Of approval.</param>
+sealed record Recipient(string Person, string MemberId, Letter Letter, int Round);
+
+enum Letter
+{
+    /// <summary>A plan before leadership.</summary>
+    Review,
+
+    /// <summary>To who submitted it: what was decided.</summary>
+    Notice,
+}
+
+/// <summary>A piece of a plan's JSON: a version of its document, kept as it was issued.</summary>
+sealed record SavedPiece(string Json);
 
 enum CardState
 {
@@ -79,6 +107,9 @@ sealed record SavedTeam(string Team, ConversationReference At);
 [JsonSerializable(typeof(SavedSetUp))]
 [JsonSerializable(typeof(SavedCard))]
 [JsonSerializable(typeof(SavedTeam))]
+[JsonSerializable(typeof(SavedPiece))]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(Organisation))]
 [JsonSerializable(typeof(PlanHeader))]
 [JsonSerializable(typeof(Answer))]

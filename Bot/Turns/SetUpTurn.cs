@@ -121,12 +121,19 @@ sealed class SetUpTurn(IStore store, People people, ConnectorClient connector, T
     async Task PushAsync(Turn turn, Organisation body, CancellationToken cancel)
     {
         foreach (var year in Enumerable.Range(turn.Today.Year - 1, 3))
-            for (var attempt = 0; attempt < Tries; attempt++)
-                if (
-                    await store.ReadAsync(turn.Plan(year), Rows.Header, cancel) is not { } row
-                    || await store.CommitAsync(turn.Plan(year), [Renewed(row, body)], cancel) is Commit.Done
-                )
-                    break;
+            if (await PushAsync(turn.Plan(year), body, cancel) is { } plan)
+                await PushAsync(turn.Plan(new PlanRef(year, plan.Edition())), body, cancel);
+    }
+
+    /// <summary>The plan that now goes by it; null when there is none.</summary>
+    async Task<PlanHeader?> PushAsync(string partition, Organisation body, CancellationToken cancel)
+    {
+        for (var attempt = 0; attempt < Tries; attempt++)
+            if (await store.ReadAsync(partition, Rows.Header, cancel) is not { } row)
+                return null;
+            else if (await store.CommitAsync(partition, [Renewed(row, body)], cancel) is Commit.Done)
+                return SavedJson.Read<PlanHeader>(row);
+        return null;
     }
 
     static Change.Replace Renewed(StoredRow row, Organisation body) =>

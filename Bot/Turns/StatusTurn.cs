@@ -4,6 +4,7 @@ using CcchcBot.CheckIns;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Storage;
+using CcchcBot.Turns.Approval;
 
 namespace CcchcBot.Turns;
 
@@ -29,7 +30,10 @@ sealed class StatusTurn(IStore store)
     static IEnumerable<Said> NotSent(Turn turn, LoadedPlan loaded)
     {
         var body = loaded.Plan.Header.Organisation;
-        var units = loaded.Cards.Where(c => c.State is CardState.Rejected or CardState.Ambiguous).Select(c => body.NameOf(c.Unit)).ToList();
+        var units = loaded
+            .Cards.Where(c => c.State is CardState.Rejected or CardState.Ambiguous)
+            .Select(c => LetterRows.Names(c, body))
+            .ToList();
         if (units.Count > 0 && body.Has(turn.Sender, Role.Officer))
             yield return new Said.Text(turn.Words["turns.cardsNotSent", string.Join(", ", units)]);
     }
@@ -38,7 +42,7 @@ sealed class StatusTurn(IStore store)
     {
         if (!int.TryParse(tap["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             return turn.Notices(turn.Words["turns.oldCard"]);
-        if (await PlanRows.ReadAsync(store, turn.Plan(year), new(Rows.Header, Rows.AfterTasks), cancel) is not { } loaded)
+        if (await PlanRows.ForTrackingAsync(store, turn.Plan(year), cancel) is not { } loaded)
             return turn.Notices(turn.Words["turns.noPlan", year]);
         var body = loaded.Plan.Header.Organisation;
         if (!body.Knows(turn.Sender))

@@ -21,6 +21,11 @@ sealed record Turn(Message Message, ConversationReference At, SavedPerson Person
 
     public string Plan(int year) => Rows.PlanOf(Tenant, Person.Organisation, year);
 
+    public string Plan(PlanRef plan) => Rows.PlanOf(Tenant, Person.Organisation, plan);
+
+    /// <summary>What the person is drafting; null when nothing.</summary>
+    public PlanRef? Drafting => Person.Year is { } year ? new(year, Person.Amendment ?? 0) : null;
+
     public string Organisation => Rows.OrganisationOf(Tenant, Person.Organisation);
 }
 

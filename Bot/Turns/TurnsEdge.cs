@@ -1,3 +1,5 @@
+using CcchcBot.Turns.Approval;
+
 namespace CcchcBot.Turns;
 
 /// <param name="Administrators">Directory ids of those who may set the organisation up before anybody else may.</param>
@@ -24,6 +26,10 @@ static class TurnsEdge
         services.AddSingleton<StatusTurn>();
         services.AddSingleton<FileTurn>();
         services.AddSingleton<ImportTurn>();
+        services.AddSingleton<Letters>();
+        services.AddSingleton<Landing>();
+        services.AddSingleton<ApprovalTurn>();
+        services.AddSingleton<AmendmentTurn>();
         services.AddSingleton<CardDeliverer>();
         services.AddHostedService(p => p.GetRequiredService<CardDeliverer>());
         services.AddSingleton<Router>();
