@@ -12,6 +12,8 @@ static class Desks
 
     public static readonly Tongues Vietnamese = new(Lexicon.In(Language.Vietnamese), Lexicon.Official, _ => []);
 
+    public static readonly Tongues English = new(Lexicon.In(Language.English), Lexicon.Official, _ => []);
+
     static readonly Organisation Body = new(
         "1",
         "Sở Thử nghiệm tỉnh Hương Giang",

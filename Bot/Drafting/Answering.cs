@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CcchcBot.Drafting.Items;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
 
@@ -17,21 +18,24 @@ static class Answering
             return TaskEntry.Hear(desk, text, tongues);
         return Answers.Read(at, text) switch
         {
-            AnswerRead.Good good => Clashes.Answered(
-                desk,
-                at,
-                good.Answer,
-                written => Moving.Next(written, Recorded(at, good.Answer, tongues.Person), tongues),
-                tongues
-            ),
+            AnswerRead.Good good => Clashes.Answered(desk, at, good.Answer, written => Record(written, at, tongues), tongues),
             AnswerRead.Bad bad => Interview.Asked(desk, tongues.Person[bad.Why, Question.Of(at).Name(tongues.Person), bad.Typed], tongues),
             _ => throw new UnreachableException(),
         };
     }
 
+    static Outcome Record(Desk desk, Section at, Tongues tongues)
+    {
+        var position = desk.Position.Onward(desk.Plan) with { Last = Question.Of(at).Many ? at : null };
+        return Interview.Asked(desk with { Position = position }, Recorded(at, desk.Plan.Answers[at], tongues.Person), tongues);
+    }
+
     static string Recorded(Section at, Answer answer, Words words) =>
         Question.Of(at).Many && answer.Nodes.Count > 1
-            ? words["drafting.recorded.many", Question.Of(at).Name(words), answer.Nodes.Count]
+            ? string.Join(
+                "\n\n",
+                [words["drafting.recorded.many", Question.Of(at).Name(words), answer.Nodes.Count], .. ItemForm.Lines(answer.Nodes, words)]
+            )
             : words[
                 "drafting.recorded.one",
                 Question.Of(at).Name(words),
@@ -44,6 +48,9 @@ static class Answering
             ? Typed(desk, string.Join('\n', suggested), tongues)
         : desk.Plan[at] is not [] ? Moving.Next(desk, null, tongues)
         : Interview.Asked(desk, tongues.Person["drafting.nothingProposed"], tongues);
+
+    public static Outcome Keep(Desk desk, Section at, Tongues tongues) =>
+        desk.Plan[at] is [] ? Accept(desk, at, tongues) : Moving.Next(desk, null, tongues);
 
     /// <summary>Every question nobody answered yet and that has a proposal, answered at once.</summary>
     public static Outcome AcceptAll(Desk desk, Tongues tongues)

@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting.Approval;
+using CcchcBot.Drafting.Items;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
@@ -12,7 +13,7 @@ public static class Interview
     public static Outcome Hear(Desk desk, Heard heard, Tongues tongues) =>
         desk.Plan.Header.Status != PlanStatus.Draft
             ? Standing.Hear(desk, heard, tongues)
-            : DraftStep.Recorded(desk, Answered(desk, heard, tongues));
+            : DraftStep.Recorded(desk, Answered(desk with { Position = desk.Position.Within(desk.Plan) }, heard, tongues));
 
     static Outcome Answered(Desk desk, Heard heard, Tongues tongues) =>
         heard switch
@@ -33,14 +34,16 @@ public static class Interview
         };
 
     /// <summary>The open question again, as after a pause or a question asked in between.</summary>
-    public static Outcome Asked(Desk desk, string? before, Tongues tongues)
+    /// <param name="item">The item corrected just now, which the card then offers first.</param>
+    public static Outcome Asked(Desk desk, string? before, Tongues tongues, string? item = null)
     {
         var seen = desk.Position.At is { } open ? Mark.Of(desk.Answer(open)) : null;
-        var awake = desk with { Position = desk.Position with { Paused = false, Seen = seen } };
+        var awake = desk with { Position = desk.Position.Within(desk.Plan) with { Paused = false, Seen = seen } };
         Card card =
             awake.Position.Clash is { } clash ? ClashCard.For(awake, clash, before, tongues.Person)
+            : awake.Position.Pending is { } pending ? AskedBack.Card(awake, pending, before, tongues.Person)
             : awake.Position.Point is { } point ? TaskCards.Point(awake, point, before, tongues.Person)
-            : awake.Position.At is { } at ? QuestionCard.For(awake, Question.Of(at), before, tongues)
+            : awake.Position.At is not null ? QuestionCard.For(awake, before, item, tongues)
             : PreviewCard.For(awake.Plan, before, null, tongues.Person);
         return new(awake, [new Said.Show(card, Summary(awake, tongues.Person))]);
     }

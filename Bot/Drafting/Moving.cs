@@ -14,6 +14,8 @@ static class Moving
 
     public static Outcome Skip(Desk desk, Tongues tongues)
     {
+        if (desk.Position.Pending is not null)
+            return Interview.Asked(desk with { Position = desk.Position with { Pending = null } }, null, tongues);
         if (desk.Position.Point is not null)
             return Interview.Asked(desk with { Position = desk.Position.Settled() }, null, tongues);
         if (desk.Position.At is not { } at)

@@ -33,6 +33,10 @@ public sealed record Position(
 
     internal OpenPoint? Point => At == Section.Tasks && Open is [var point, ..] ? point : null;
 
+    /// <summary>Without points about tasks that a colleague has taken out meanwhile.</summary>
+    public Position Within(Plan plan) =>
+        Open.All(o => o.Task <= plan.Tasks.Count) ? this : this with { Open = [.. Open.Where(o => o.Task <= plan.Tasks.Count)] };
+
     public Position To(Section? at) =>
         this with
         {

@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting.Approval;
+using CcchcBot.Drafting.Items;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -7,9 +8,11 @@ namespace CcchcBot.Drafting;
 /// <summary>A question as a card: where one is, what it is for, an example, what is proposed, and ways on. Typing is always enough.</summary>
 static class QuestionCard
 {
-    public static Card For(Desk desk, Question question, string? before, Tongues tongues)
+    /// <param name="item">The item corrected just now.</param>
+    public static Card For(Desk desk, string? before, string? item, Tongues tongues)
     {
         var words = tongues.Person;
+        var question = Question.Of(desk.Position.At!.Value);
         List<Element> body =
         [
             .. Before(before),
@@ -20,6 +23,7 @@ static class QuestionCard
             .. question.Section == Section.Tasks
                 ? TaskCards.SoFar(desk.Plan, before is null, words)
                 : Answered(desk.Plan[question.Section], words),
+            .. question.Many ? ItemForm.For(desk, question.Section, item, words) : [],
         ];
         var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
         if (proposal.Count > 0 && !proposal.SequenceEqual(desk.Plan.Lines(question.Section)))
@@ -58,8 +62,7 @@ static class QuestionCard
         if (nodes.Count == 0)
             yield break;
         yield return new Element.TextBlock(words["drafting.answered"], Strong: true);
-        foreach (var line in Lines(nodes, 8, words))
-            yield return line;
+        yield return new Element.TextBlock(ItemForm.Whole(nodes, words));
     }
 
     static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, int most, Words words)

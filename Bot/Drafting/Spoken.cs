@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Items;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
@@ -8,12 +9,14 @@ namespace CcchcBot.Drafting;
 static class Spoken
 {
     public static Outcome Hear(Desk desk, string text, Tongues tongues) =>
-        Wish.Read(text) switch
+        (Wish.Read(text), desk.Position) switch
         {
-            Wish.Resume => Interview.Asked(desk, null, tongues),
-            { } wish when !desk.Position.Paused => Wished(desk, wish, text, tongues),
-            null when !desk.Position.Paused => Answering.Typed(desk, text, tongues),
-            _ => new(desk, [new Said.Text(tongues.Person["drafting.paused"])]),
+            (Wish.Resume, _) => Interview.Asked(desk, null, tongues),
+            (_, { Paused: true }) => new(desk, [new Said.Text(tongues.Person["drafting.paused"])]),
+            (_, { Pending: { } pending }) when AskedBack.Hear(desk, pending, text, tongues) is { } answered => answered,
+            _ when Correcting.Hear(desk, text, tongues) is { } corrected => corrected,
+            ({ } wish, _) => Wished(desk, wish, text, tongues),
+            _ => Answering.Typed(desk, text, tongues),
         };
 
     public static Outcome Wished(Desk desk, Wish wish, string text, Tongues tongues) =>
@@ -26,6 +29,7 @@ static class Spoken
             Wish.NeededOnly => Moving.NeededOnly(desk, tongues),
             Wish.AcceptAll => Answering.AcceptAll(desk, tongues),
             Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Answering.Accept(desk, at, tongues),
+            Wish.Keep when desk.Position.At is { } at && desk.Position.Point is null => Answering.Keep(desk, at, tongues),
             Wish.Enough when desk.Position.At is Section.Tasks && desk.Position.Point is null => Moving.Next(desk, null, tongues),
             Wish.Pick pick when desk.Position.At is { } at && desk.Position.Point is null => Answering.Pick(
                 desk,

@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Items;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
@@ -11,6 +12,8 @@ static class Tapping
     {
         if (!FromOpenCard(desk, tap))
             return StaleCard(desk, tap, tongues);
+        if (tap.Verb == Verbs.Item)
+            return InPlace(Corrected(desk, tap, tongues));
         var outcome = Tapped(desk, tap, tongues);
         return outcome.Desk == desk && !outcome.Said.OfType<Said.Show>().Any()
             ? outcome
@@ -20,9 +23,19 @@ static class Tapping
             };
     }
 
+    /// <summary>Corrections follow each other: the card stays where it is.</summary>
+    static Outcome InPlace(Outcome outcome) =>
+        outcome.Said is [Said.Show(var card, _)] ? outcome with { Said = [new Said.View(card)] } : outcome;
+
+    static Outcome Corrected(Desk desk, Heard.Tap tap, Tongues tongues) =>
+        desk.Position.At is not { } at ? Interview.Asked(desk, null, tongues)
+        : ItemForm.Read(desk.Plan, at, tap) is { } correction ? Correcting.Do(desk, at, correction, tongues)
+        : Interview.Asked(desk, tongues.Person[tap["item"].Length == 0 ? "drafting.item.choose" : "drafting.item.moved"], tongues, "");
+
     static Outcome Tapped(Desk desk, Heard.Tap tap, Tongues tongues) =>
         tap.Verb switch
         {
+            Verbs.Answer when desk.Position.Pending is not null => Spoken.Hear(desk, tap["text"], tongues),
             Verbs.Answer when desk.Position.Point is not null => Answering.Typed(
                 desk,
                 tap["choice"] is { Length: > 0 } c ? c : tap["text"],
@@ -48,7 +61,8 @@ static class Tapping
 
     /// <summary>Edit and the preview's buttons work from any card; an answer only from the card of the open question.</summary>
     static bool FromOpenCard(Desk desk, Heard.Tap tap) =>
-        tap.Verb is not (Verbs.Answer or Verbs.Accept or Verbs.Skip or Verbs.Enough) || tap["q"] == Verbs.Stamp(desk.Position);
+        tap.Verb is not (Verbs.Answer or Verbs.Accept or Verbs.Skip or Verbs.Enough or Verbs.Item)
+        || tap["q"] == Verbs.Stamp(desk.Position);
 
     static Outcome StaleCard(Desk desk, Heard.Tap tap, Tongues tongues)
     {

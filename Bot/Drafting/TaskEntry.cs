@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Lists;
 using CcchcBot.Plans.Times;
@@ -8,7 +6,7 @@ using CcchcBot.Plans.Units;
 namespace CcchcBot.Drafting;
 
 /// <summary>The tasks question: one task, several lines, or a pasted table become tasks; what they lack is asked, never guessed.</summary>
-public static partial class TaskEntry
+public static class TaskEntry
 {
     /// <summary>Tasks taken in one message: a batch of rows must hold them all.</summary>
     public const int MostAtOnce = 80;
@@ -20,8 +18,6 @@ public static partial class TaskEntry
             return Interview.Asked(desk, words["drafting.noList", Question.Of(Section.Tasks).Name(words), Short.Of(text, 60)], tongues);
         if (text.Length > Answers.Longest)
             return Interview.Asked(desk, words["drafting.tooLong", Question.Of(Section.Tasks).Name(words), ""], tongues);
-        if (Removal().Match(Folded.Of(text)) is { Success: true } removal)
-            return Remove(desk, int.Parse(removal.Groups[1].Value, CultureInfo.InvariantCulture), tongues);
         var typed = Split(text);
         return typed.Count > MostAtOnce
             ? Interview.Asked(desk, words["drafting.tasks.tooMany", typed.Count, MostAtOnce], tongues)
@@ -96,21 +92,6 @@ public static partial class TaskEntry
         return Interview.Asked(after, tongues.Person["drafting.tasks.resolved", TaskCards.Line(task, after.Plan, tongues.Person)], tongues);
     }
 
-    static Outcome Remove(Desk desk, int number, Tongues tongues)
-    {
-        if (desk.Plan.Tasks.FirstOrDefault(t => t.Number == number) is not { } gone)
-            return Interview.Asked(desk, tongues.Person["drafting.tasks.noSuch", number, desk.Plan.Tasks.Count], tongues);
-        PlanTask[] left = [.. desk.Plan.Tasks.Where(t => t != gone).Select((t, i) => t.Number == i + 1 ? t : t with { Number = i + 1 })];
-        return Interview.Asked(
-            desk with
-            {
-                Plan = desk.Plan with { Tasks = left },
-            },
-            tongues.Person["drafting.tasks.removed", number, Short.Of(gone.Text, 120)],
-            tongues
-        );
-    }
-
     sealed record TypedTask(string Text, string Time, string Responsible, string Coordinating, string? Form, string? Deliverable);
 
     /// <summary>A table's rows, or one task a line with its parts between `;` or `|`: text; time; lead (phối hợp …); form; deliverable.</summary>
@@ -130,7 +111,4 @@ public static partial class TaskEntry
 
         string? Part(int i) => parts.Length > i && parts[i].Length > 0 ? parts[i] : null;
     }
-
-    [GeneratedRegex(@"^(?:xoa|bo|remove|delete)(?: viec| nhiem vu| task)? (\d{1,4})$")]
-    private static partial Regex Removal();
 }

@@ -17,6 +17,7 @@ public static class Verbs
     public const string NeededOnly = "draft.neededOnly";
     public const string AcceptAll = "draft.acceptAll";
     public const string Edit = "draft.edit";
+    public const string Item = "draft.item";
     public const string Undo = "draft.undo";
     public const string Mend = "draft.mend";
     public const string Document = "draft.document";
@@ -35,6 +36,7 @@ public static class Verbs
     /// <summary>Which question a card is of: a card with another stamp is stale.</summary>
     public static string Stamp(Position position) =>
         position.Clash is { } clash ? $"{(int)clash.Section}.clash"
+        : position.Pending is { } pending ? $"{(int)pending.Section}.{pending.Kind}.{pending.Item}"
         : position.Point is { } point ? $"{(int)Section.Tasks}.{point.Task}.{point.Point}"
         : position.At is { } at ? $"{(int)at}"
         : "";

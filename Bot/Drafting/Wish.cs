@@ -28,6 +28,9 @@ public abstract partial record Wish
     /// <summary>Takes what is proposed.</summary>
     public sealed record Accept : Wish;
 
+    /// <summary>Leaves what is answered as it is; where nothing is, takes what is proposed.</summary>
+    public sealed record Keep : Wish;
+
     /// <summary>Enough of a list: on to the next question.</summary>
     public sealed record Enough : Wish;
 
@@ -59,7 +62,8 @@ public abstract partial record Wish
         (new Preview(), "xem lai|xem truoc|xem ke hoach|preview|review|show plan"),
         (new NeededOnly(), "chi hoi cau can|chi cau can|bo qua het|chi cau bat buoc|needed only|only what is needed|skip all"),
         (new AcceptAll(), "dung moi de xuat|dung moi de xuat san|dung het de xuat|dong y het|accept all|use all proposals"),
-        (new Accept(), "dung|dung roi|dong y|ok|okay|yes|giu|giu nguyen|dung de xuat|accept|keep|tat ca|all|chon tat ca"),
+        (new Accept(), "dung|dung roi|dong y|ok|okay|yes|dung de xuat|accept|tat ca|all|chon tat ca"),
+        (new Keep(), "giu|giu nguyen|giu lai|keep|keep it|leave it"),
         (new Enough(), "xong|het|het viec|done|next|that is all|du roi|cau tiep|cau tiep theo"),
         (new Mend(), "sua giup toi|sua giup|sua het|sua tat ca|sua giup tat ca|mend|mend all|mend it|fix|fix all|fix it"),
         (new Document(), "tai ve|tai van ban|docx|word|lay van ban|tai docx|tai ke hoach|document|download|van ban")
