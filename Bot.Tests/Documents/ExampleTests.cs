@@ -18,6 +18,7 @@ public sealed class ExampleTests : IDisposable
     static readonly Dictionary<string, Func<byte[]>> Examples = new()
     {
         ["plan-department.docx"] = () => PlanDocx.Write(Samples.Department(), DocxFile.Words),
+        ["plan-annexes.docx"] = () => PlanDocx.Write(Samples.WithSlogans(), DocxFile.Words),
         ["plan-commune.docx"] = () => PlanDocx.Write(Samples.Commune(), DocxFile.Words),
         ["plan-school.docx"] = () => PlanDocx.Write(Samples.School(), DocxFile.Words),
         ["report-department.docx"] = () => ReportDocx.Write(Reports.SecondQuarter(), Reports.Words),

@@ -1,6 +1,7 @@
 using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Section = CcchcBot.Plans.Section;
 
 namespace CcchcBot.Tests.Documents;
 
@@ -104,6 +105,62 @@ public class TaskTableTests
             .Descendants<GridColumn>()
             .Sum(c => int.Parse(c.Width!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.InRange(width, 14000, 16838 - 1701 - 851);
+    }
+
+    [Fact]
+    public void Groups_are_rows_over_the_whole_table_and_numbers_go_on_over_them()
+    {
+        var plan = Samples.Department();
+        string[] groups = ["Trên báo chí", "Trên báo chí", "Trên mạng", "Trên mạng"];
+        using var docx = new DocxFile(
+            plan with
+            {
+                Tasks = [.. plan.Tasks.Take(4).Zip(groups, (t, g) => t with { Group = g, Note = t.Number == 3 ? "Làm thử" : null })],
+            }
+        );
+        Assert.Equal(["STT", "I. Trên báo chí", "1", "2", "II. Trên mạng", "3", "4"], Cells(docx).Select(r => r[0]));
+        Assert.Equal(("Ghi chú", "Làm thử"), (Cells(docx)[0][^1], Cells(docx)[5][^1]));
+        var group = docx.Body.Elements<Table>().Last().Elements<TableRow>().ElementAt(1);
+        Assert.Equal(8, group.Elements<TableCell>().Single().TableCellProperties!.GridSpan!.Val!.Value);
+        Assert.NotNull(group.TableRowProperties!.GetFirstChild<CantSplit>());
+        Assert.True(docx.Look("GroupTitle") is { Bold: true, Size: 13 });
+    }
+
+    [Fact]
+    public void Several_annexes_are_numbered_in_roman_each_with_its_note_its_pages_and_a_line_that_points_to_it()
+    {
+        using var docx = new DocxFile(Samples.WithSlogans());
+        Assert.Equal(["Phụ lục I", "Phụ lục II"], docx.In("Annex"));
+        Assert.Equal(["PHÂN CÔNG NHIỆM VỤ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH NĂM 2026", "KHẨU HIỆU TUYÊN TRUYỀN"], docx.In("AnnexTitle"));
+        Assert.Equal(2, docx.In("AnnexNote").Count);
+        Assert.Contains("tại Phụ lục I kèm theo Kế hoạch này", string.Concat(docx.In("BodyText")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Khẩu hiệu tuyên truyền (Phụ lục II kèm theo Kế hoạch này)",
+            string.Concat(docx.In("BodyText")),
+            StringComparison.Ordinal
+        );
+        SectionProperties[] parts = [.. docx.Body.Descendants<SectionProperties>()];
+        Assert.Equal(3, parts.Length);
+        Assert.All(parts, p => Assert.Equal(1, p.GetFirstChild<PageNumberType>()!.Start!.Value));
+        Assert.All(parts.Skip(1), p => Assert.Equal(PageOrientationValues.Landscape, p.GetFirstChild<PageSize>()!.Orient!.Value));
+    }
+
+    [Fact]
+    public void A_small_table_of_an_answer_stands_under_its_line()
+    {
+        string[][] rows =
+        [
+            ["Kênh", "Số tin"],
+            ["Trang của Sở", "12"],
+        ];
+        using var docx = new DocxFile(
+            Samples.School().With(Section.Forms, new Node("", 0, "Các kênh như sau:", rows), new Node("", 0, "Họp."))
+        );
+        var line = docx.Paragraphs.Single(p =>
+            p.InnerText.EndsWith("như sau:", StringComparison.Ordinal) && DocxFile.StyleOf(p) == "BodyText" && p.InnerText.StartsWith('-')
+        );
+        Assert.Equal("KênhSố tinTrang của Sở12", Assert.IsType<Table>(line.NextSibling()).InnerText);
+        Assert.Empty(docx.In("Annex"));
     }
 
     [Fact]

@@ -32,6 +32,28 @@ static partial class Samples
         return new(new(2026, PlanStatus.Draft, organisation), DepartmentAnswers(), DepartmentTasks());
     }
 
+    /// <summary>The department's plan with its tasks in groups, and a list of slogans long enough for an annex of its own.</summary>
+    public static Plan WithSlogans()
+    {
+        var plan = Department();
+        string[] slogans =
+        [
+            "Hồ sơ đúng hẹn, người dân hài lòng",
+            "Nộp hồ sơ tại nhà, nhận kết quả tận tay",
+            "Không giấy tờ thừa, không chờ đợi lâu",
+        ];
+        IReadOnlyList<string>[] table =
+        [
+            ["TT", "Khẩu hiệu", "Nơi treo"],
+            .. Enumerable.Range(1, 14).Select(i => (string[])[$"{i}", slogans[i % 3], $"Cổng trụ sở số {i}"]),
+        ];
+        string[] groups = ["Trên báo chí, truyền thông", "Tại nơi tiếp nhận hồ sơ", "Theo dõi, đánh giá"];
+        return plan.With(Section.Forms, [.. plan[Section.Forms], new("", 0, "Khẩu hiệu tuyên truyền", table)]) with
+        {
+            Tasks = [.. plan.Tasks.Select((t, i) => t with { Group = groups[i / 4], Note = i == 3 ? "Phối hợp bưu điện" : null })],
+        };
+    }
+
     /// <summary>The same plan with another answer to one question.</summary>
     public static Plan With(this Plan plan, Section section, params string[] lines) => plan.With(section, [.. Answer.Of(lines).Nodes]);
 

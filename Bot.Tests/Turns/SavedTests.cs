@@ -87,6 +87,24 @@ public class SavedTests
         Same("piece", new SavedPiece("{\"header\":"));
         Same("answer", new Answer([new Node("-", 1, "Niêm yết ở bộ phận một cửa")]));
         Same("task", new PlanTask(1, "Niêm yết", TimePhrase.Read("trước ngày 15/6", 2026), "u1", ["u2"], null, null, Under));
+        Same(
+            "answer-table",
+            new Answer([
+                new Node(
+                    "",
+                    0,
+                    "Khẩu hiệu",
+                    [
+                        ["TT", "Câu"],
+                        ["1", "Đúng hẹn"],
+                    ]
+                ),
+            ])
+        );
+        Same(
+            "task-group",
+            new PlanTask(1, "Niêm yết", TimePhrase.Read("quý I", 2026), "u1", [], null, null, Under, Group: "Tại chỗ", Note: "02 thôn")
+        );
         Same("event", new TaskEvent(1, "person", At, Progress.None, Under));
         Same("setup", new SavedSetUp(new SetUp(SetUpStep.Leads, Body), ["1"], new([], [])));
     }

@@ -12,35 +12,24 @@ public static class PlanDocx
     public static byte[] Write(Plan plan, Words words)
     {
         var imprint = Imprint.Of(plan);
-        var annexed = plan.Tasks is not [] && !TaskTable.FitsText(plan);
+        var annexes = new PlanAnnexes(plan, words);
         return DocxPackage.Zip(
             OoxmlPackage.Properties(Title(plan, words), imprint.Issuer, words["documents.description", plan.Header.Year, imprint.Issuer]),
-            Text(plan, words, imprint),
-            annexed ? Annex(plan, words, imprint) : []
+            Text(plan, words, imprint, annexes),
+            annexes.All(plan, imprint)
         );
     }
 
     static string Title(Plan plan, Words words) => words["documents.plan-named", plan.SubjectInSentence(words)];
 
-    static OpenXmlElement[] Text(Plan plan, Words words, Imprint imprint) =>
+    static OpenXmlElement[] Text(Plan plan, Words words, Imprint imprint, PlanAnnexes annexes) =>
         [
             Letterhead.Of(imprint, words),
             .. Letterhead.Title(words["documents.plan"], plan.Subject(words)),
             .. Answers.Closed([.. plan.Filled(Section.Bases)]).Select(b => Docx.Paragraph(DocxStyles.Basis, b)),
             Docx.Paragraph(DocxStyles.Body, words["documents.issuing", imprint.Issuer, plan.SubjectInSentence(words)]),
-            .. new PlanOutline(plan, words).All(),
+            .. new PlanOutline(plan, words, annexes).All(),
             Docx.Paragraph(DocxStyles.Closing, words["documents.closing", plan.SubjectInSentence(words), imprint.Issuer]),
             Signature.Of(plan, words),
-        ];
-
-    static OpenXmlElement[] Annex(Plan plan, Words words, Imprint imprint) =>
-        [
-            .. Letterhead.Annex(
-                words["documents.annex-title", plan.Header.Year],
-                words["documents.annex-note", [.. Imprint.Gaps(imprint.Symbol), imprint.Issuer]],
-                words
-            ),
-            TaskTable.Of(plan, words, Paper.TextWidthLandscape),
-            Docx.Paragraph(DocxStyles.End, ""),
         ];
 }

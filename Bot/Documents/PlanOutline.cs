@@ -7,7 +7,7 @@ using Section = CcchcBot.Plans.Section;
 namespace CcchcBot.Documents;
 
 /// <summary>The body of a plan as mục and khoản. What was not answered leaves no heading, and no gap in the numbering.</summary>
-sealed class PlanOutline(Plan plan, Words words)
+sealed class PlanOutline(Plan plan, Words words, PlanAnnexes annexes)
 {
     // điểm follow the Vietnamese alphabet
     const string Letters = "abcdđeghiklmnopqrstuvxy";
@@ -52,14 +52,17 @@ sealed class PlanOutline(Plan plan, Words words)
     {
         Node[] nodes = [.. plan.Nodes(section)];
         if (nodes is [var only] && !(section == Section.Organisation && plan.Nodes(Section.Reporting).Any()))
-            return [Docx.Paragraph(DocxStyles.Body, only.Text)];
+            return WithTable(only, Docx.Paragraph(DocxStyles.Body, Said(only)));
         return
         [
-            .. nodes.Select(
+            .. nodes.SelectMany(
                 (node, i) =>
-                    node.Level > 0 ? Bullet(node, 1)
-                    : HasChildren(nodes, i) ? Docx.Paragraph(DocxStyles.Clause, node.Text)
-                    : DocxNumbering.Clause(node.Text)
+                    WithTable(
+                        node,
+                        node.Level > 0 ? Bullet(node, 1)
+                            : HasChildren(nodes, i) ? Docx.Paragraph(DocxStyles.Clause, Said(node))
+                            : DocxNumbering.Clause(Said(node))
+                    )
             ),
         ];
     }
@@ -69,25 +72,35 @@ sealed class PlanOutline(Plan plan, Words words)
     {
         Node[] nodes = [.. plan.Nodes(section)];
         if (nodes is [var only])
-            return [Docx.Paragraph(DocxStyles.Body, only.Text)];
+            return WithTable(only, Docx.Paragraph(DocxStyles.Body, Said(only)));
         var deep = nodes.Any(n => n.Level > 0);
         var points = 0;
         return
         [
-            .. nodes.Select(n =>
-                deep && n.Level == 0 ? Docx.Paragraph(DocxStyles.Body, $"{Letter(points++)}) {n.Text}") : Bullet(n, deep ? 1 : 0)
+            .. nodes.SelectMany(n =>
+                WithTable(
+                    n,
+                    deep && n.Level == 0 ? Docx.Paragraph(DocxStyles.Body, $"{Letter(points++)}) {Said(n)}") : Bullet(n, deep ? 1 : 0)
+                )
             ),
         ];
     }
 
     OpenXmlElement[] Tasks() =>
         plan.Tasks is [] ? []
-        : TaskTable.FitsText(plan)
-            ? [Docx.Paragraph(DocxStyles.Lead, words["documents.tasks-here"]), TaskTable.Of(plan, words, Paper.TextWidth)]
-        : [Docx.Paragraph(DocxStyles.Body, words["documents.tasks-in-annex"])];
+        : annexes.HasTasks ? [Docx.Paragraph(DocxStyles.Body, words["documents.tasks-in-annex", annexes.NameOfTasks])]
+        : [Docx.Paragraph(DocxStyles.Lead, words["documents.tasks-here"]), TaskTable.Of(plan, words, Paper.TextWidth)];
 
-    static Paragraph Bullet(Node node, int dashLevel) =>
-        Docx.Paragraph(DocxStyles.Body, $"{(node.Level > dashLevel ? '+' : '-')} {node.Text}");
+    static Paragraph AfterTable => Docx.Paragraph(DocxStyles.AfterTable, "");
+
+    /// <summary>The line, and the table that stands under it in the text.</summary>
+    OpenXmlElement[] WithTable(Node node, Paragraph line) =>
+        node.Table is { } table && annexes.NameOf(node) is null ? [line, TextTable.Of(table, Paper.TextWidth), AfterTable] : [line];
+
+    /// <summary>The text of a line, pointing to the annex its table stands in.</summary>
+    string Said(Node node) => annexes.NameOf(node) is { } annex ? words["documents.in-annex", node.Text, annex] : node.Text;
+
+    Paragraph Bullet(Node node, int dashLevel) => Docx.Paragraph(DocxStyles.Body, $"{(node.Level > dashLevel ? '+' : '-')} {Said(node)}");
 
     static bool HasChildren(Node[] nodes, int i) => i + 1 < nodes.Length && nodes[i + 1].Level > nodes[i].Level;
 

@@ -27,7 +27,7 @@ public static class ReportDocx
                 Docx.Paragraph(DocxStyles.Closing, words["documents.report.closing", Docx.LowerFirst(subject), imprint.Issuer]),
                 Signature.Of(report.Plan, Addressees.Recipients(report.Plan, words), words),
             ],
-            annexed ? Annex(results, imprint, subject, words) : [],
+            annexed ? [Annex(results, imprint, subject, words)] : [],
             chart is null ? [] : [chart]
         );
     }
@@ -57,8 +57,11 @@ public static class ReportDocx
 
     static OpenXmlElement[] Annex(GridTable<ResultRow> results, Imprint imprint, string subject, Words words) =>
         [
-            .. Letterhead.Annex(subject, words["documents.report.annex-note", [.. Imprint.Gaps(imprint.Symbol), imprint.Issuer]], words),
-            results.Of(words, Paper.TextWidthLandscape),
-            Docx.Paragraph(DocxStyles.End, ""),
+            .. Letterhead.Annex(
+                words["documents.annex"],
+                subject,
+                words["documents.report.annex-note", [.. Imprint.Gaps(imprint.Symbol), imprint.Issuer]]
+            ),
+            results.Of(Paper.TextWidthLandscape),
         ];
 }

@@ -45,12 +45,7 @@ sealed class ReportOutline(Report report, Words words, Imprint imprint)
                 "tasks",
                 table is null
                     ? [Body(words["documents.report.tasks-in-annex"])]
-                    :
-                    [
-                        Lead(words["documents.report.tasks-here"]),
-                        table.Of(words, Paper.TextWidth),
-                        Docx.Paragraph(DocxStyles.AfterTable, ""),
-                    ]
+                    : [Lead(words["documents.report.tasks-here"]), table.Of(Paper.TextWidth), Docx.Paragraph(DocxStyles.AfterTable, "")]
             ),
         ];
 

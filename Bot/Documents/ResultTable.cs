@@ -13,12 +13,18 @@ static class ResultTable
     public static GridTable<ResultRow> Of(Report report, Words words) =>
         new(
             [
-                new("documents.column.number", 10, r => r.Task.Number.ToString(CultureInfo.InvariantCulture), Always: true, Centred: true),
-                new("documents.column.text", 26, r => r.Task.Text, Always: true),
-                new("documents.column.lead", 19, r => r.Task.Lead is { } lead ? report.Plan.UnitName(lead) : null, Always: true),
-                new("documents.column.time", 16, r => r.Task.Time.Raw, Always: true),
-                new("documents.column.result", 30, r => Result(r, words), Always: true),
-                new("documents.column.evidence", 27, r => string.Join("; ", r.Task.Progress.Evidence), Always: true),
+                new(
+                    words["documents.column.number"],
+                    10,
+                    r => r.Task.Number.ToString(CultureInfo.InvariantCulture),
+                    Always: true,
+                    Centred: true
+                ),
+                new(words["documents.column.text"], 26, r => r.Task.Text, Always: true),
+                new(words["documents.column.lead"], 19, r => r.Task.Lead is { } lead ? report.Plan.UnitName(lead) : null, Always: true),
+                new(words["documents.column.time"], 16, r => r.Task.Time.Raw, Always: true),
+                new(words["documents.column.result"], 30, r => Result(r, words), Always: true),
+                new(words["documents.column.evidence"], 27, r => string.Join("; ", r.Task.Progress.Evidence), Always: true),
             ],
             [.. report.Figures.Tasks.Select(t => new ResultRow(t.Task, t.Standing))]
         );

@@ -20,6 +20,9 @@ public static class TaskSheet
     static SheetColumn<PlanTask>[] Columns(Plan plan, Words words) =>
         [
             new("documents.sheet.number", 6, t => SheetCell.Of(t.Number)),
+            .. plan.Tasks.Any(t => t.Group is not null)
+                ? [new("documents.sheet.group", 26, t => SheetCell.Of(t.Group))]
+                : (SheetColumn<PlanTask>[])[],
             new("documents.sheet.text", 50, t => SheetCell.Of(t.Text)),
             new("documents.sheet.time", 20, t => SheetCell.Of(t.Time.Raw)),
             new("documents.sheet.from", 12, t => SheetCell.Of(t.Time.From)),
@@ -34,5 +37,8 @@ public static class TaskSheet
             new("documents.sheet.result", 40, t => SheetCell.Of(t.Progress.Result)),
             new("documents.sheet.evidence", 40, t => SheetCell.Of(string.Join("; ", t.Progress.Evidence))),
             new("documents.sheet.difficulty", 40, t => SheetCell.Of(t.Progress.Difficulty)),
+            .. plan.Tasks.Any(t => t.Note is not null)
+                ? [new("documents.sheet.note", 26, t => SheetCell.Of(t.Note))]
+                : (SheetColumn<PlanTask>[])[],
         ];
 }

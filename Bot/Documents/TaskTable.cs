@@ -5,26 +5,32 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CcchcBot.Documents;
 
-/// <summary>The task list of a plan as a table.</summary>
+/// <summary>The task list of a plan as a table; numbers go on over its groups.</summary>
 static class TaskTable
 {
     /// <summary>Whether the list is short enough to stand in the text.</summary>
-    public static bool FitsText(Plan plan) => Grid(plan).FitsText(mostRows: 6, mostColumns: 5, longestCell: 120);
+    public static bool FitsText(Plan plan, Words words) => Grid(plan, words).FitsText(mostRows: 6, mostColumns: 5, longestCell: 120);
 
     /// <param name="width">Twentieths of a point.</param>
-    public static Table Of(Plan plan, Words words, int width) => Grid(plan).Of(words, width);
+    public static Table Of(Plan plan, Words words, int width) => Grid(plan, words).Of(width);
 
-    static GridTable<PlanTask> Grid(Plan plan) =>
-        new(
+    static GridTable<PlanTask> Grid(Plan plan, Words words)
+    {
+        GridColumn<PlanTask> Column(string name, int share, Func<PlanTask, string?> value, bool always = false, bool centred = false) =>
+            new(words[$"documents.column.{name}"], share, value, always, centred);
+        return new(
             [
-                new("documents.column.number", 9, t => t.Number.ToString(CultureInfo.InvariantCulture), Always: true, Centred: true),
-                new("documents.column.text", 33, t => t.Text, Always: true),
-                new("documents.column.lead", 19, t => t.Lead is { } lead ? plan.UnitName(lead) : null, Always: true),
-                new("documents.column.coordinating", 21, t => string.Join(", ", t.Coordinating.Select(plan.UnitName))),
-                new("documents.column.form", 18, t => t.Form),
-                new("documents.column.deliverable", 18, t => t.Deliverable),
-                new("documents.column.time", 17, t => t.Time.Raw, Always: true),
+                Column("number", 9, t => t.Number.ToString(CultureInfo.InvariantCulture), always: true, centred: true),
+                Column("text", 33, t => t.Text, always: true),
+                Column("lead", 19, t => t.Lead is { } lead ? plan.UnitName(lead) : null, always: true),
+                Column("coordinating", 21, t => string.Join(", ", t.Coordinating.Select(plan.UnitName))),
+                Column("form", 18, t => t.Form),
+                Column("deliverable", 18, t => t.Deliverable),
+                Column("time", 17, t => t.Time.Raw, always: true),
+                Column("note", 14, t => t.Note),
             ],
-            plan.Tasks
+            plan.Tasks,
+            t => string.IsNullOrWhiteSpace(t.Group) ? null : t.Group
         );
+    }
 }

@@ -49,7 +49,18 @@ public static class TaskEntry
         if (lead is null)
             points.Add(new(number, TaskPoint.Lead, typed.Responsible));
         open = points;
-        return new(number, typed.Text, time, lead, coordinating, typed.Form, typed.Deliverable, Progress.None);
+        return new(
+            number,
+            typed.Text,
+            time,
+            lead,
+            coordinating,
+            typed.Form,
+            typed.Deliverable,
+            Progress.None,
+            Group: typed.Group,
+            Note: typed.Note
+        );
     }
 
     static (string? Lead, IReadOnlyList<string> Coordinating) Units(string responsible, string coordinating, Organisation body)
@@ -92,17 +103,39 @@ public static class TaskEntry
         return Interview.Asked(after, tongues.Person["drafting.tasks.resolved", TaskCards.Line(task, after.Plan, tongues.Person)], tongues);
     }
 
-    sealed record TypedTask(string Text, string Time, string Responsible, string Coordinating, string? Form, string? Deliverable);
+    sealed record TypedTask(
+        string Text,
+        string Time,
+        string Responsible,
+        string Coordinating,
+        string? Form,
+        string? Deliverable,
+        string? Group = null,
+        string? Note = null
+    );
 
     /// <summary>A table's rows, or one task a line with its parts between `;` or `|`: text; time; lead (phối hợp …); form; deliverable.</summary>
     static List<TypedTask> Split(string text) =>
-        PastedTable.Read(text) is { } rows
-            ?
-            [
-                .. rows.Where(r => r is { Text: not null, IsHeading: false })
-                    .Select(r => new TypedTask(r.Text!, r.Time ?? "", r.Lead ?? "", r.Coordinating ?? "", r.Form, r.Deliverable)),
-            ]
-            : [.. ListText.Read(text).Select(n => Parts(n.Text))];
+        PastedTable.Read(text) is { } rows ? [.. Rows(rows)] : [.. ListText.Read(text).Select(n => Parts(n.Text))];
+
+    static IEnumerable<TypedTask> Rows(IReadOnlyList<PastedRow> rows)
+    {
+        string? group = null;
+        foreach (var row in rows)
+            if (row.Heading is { } heading)
+                group = heading;
+            else if (row.Text is { } text)
+                yield return new(
+                    text,
+                    row.Time ?? "",
+                    row.Lead ?? "",
+                    row.Coordinating ?? "",
+                    row.Form,
+                    row.Deliverable,
+                    row.Group ?? group,
+                    row.Note
+                );
+    }
 
     static TypedTask Parts(string line)
     {

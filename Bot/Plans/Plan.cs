@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CcchcBot.Plans;
 
 /// <summary>An annual plan: its header, the answer to each question, and its tasks.</summary>
@@ -92,4 +94,10 @@ public sealed record Answer(IReadOnlyList<Node> Nodes, string? By = null)
 
 /// <param name="Token">The numbering or bullet as typed (`-`, `1.`, `a)`); empty when there was none.</param>
 /// <param name="Level">0 for the outermost; at most 2.</param>
-public sealed record Node(string Token, int Level, string Text);
+/// <param name="Table">A table that stands under it, its heads in the first row; one of tasks is never here.</param>
+public sealed record Node(
+    string Token,
+    int Level,
+    string Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<IReadOnlyList<string>>? Table = null
+);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Plans;
@@ -10,6 +11,8 @@ namespace CcchcBot.Plans;
 /// <param name="Deliverable">Sản phẩm / kết quả, as typed.</param>
 /// <param name="Origin">In the draft of an amendment: the number of the task in force that this one is; null for a new one.</param>
 /// <param name="Ended">Why it is not continued, by an amendment; null while it stands. Its progress stays as it was.</param>
+/// <param name="Group">Title of the group it stands in, without its numbering; tasks of one group follow each other.</param>
+/// <param name="Note">Ghi chú, as typed.</param>
 public sealed record PlanTask(
     int Number,
     string Text,
@@ -20,7 +23,9 @@ public sealed record PlanTask(
     string? Deliverable,
     Progress Progress,
     int? Origin = null,
-    string? Ended = null
+    string? Ended = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Group = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note = null
 )
 {
     /// <summary>Whether the unit leads it or takes part in it.</summary>

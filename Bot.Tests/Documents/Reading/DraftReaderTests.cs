@@ -81,10 +81,31 @@ public class DraftReaderTests
     }
 
     [Fact]
+    public void A_line_over_other_lines_is_no_open_item()
+    {
+        var draft = Samples
+            .Commune()
+            .With(
+                Section.Contents,
+                new Node("a)", 0, "Thể chế"),
+                new("-", 1, "Văn bản mới"),
+                new("b)", 0, "Thủ tục"),
+                new("-", 1, "Rút gọn.")
+            );
+        Assert.Equal(
+            ["Thể chế", "Văn bản mới.", "Thủ tục", "Rút gọn."],
+            Found(draft, "item.open Contents 2").Mend!(draft).Lines(Section.Contents)
+        );
+    }
+
+    [Fact]
     public void A_task_nobody_leads_is_named_by_its_number()
     {
         var plan = Samples.Commune();
-        Assert.Contains("lead Tasks 2", Findings(plan with { Tasks = [plan.Tasks[0], plan.Tasks[1] with { Lead = null }, plan.Tasks[2]] }));
+        Assert.Contains(
+            "lead.none Tasks 2",
+            Findings(plan with { Tasks = [plan.Tasks[0], plan.Tasks[1] with { Lead = null }, plan.Tasks[2]] })
+        );
     }
 
     [Fact]

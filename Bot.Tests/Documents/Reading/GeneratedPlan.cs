@@ -40,6 +40,9 @@ static class GeneratedPlan
         "",
     ];
 
+    static readonly string[] Groups = ["Tuyên truyền trên báo chí", "Trên mạng xã hội", "TẠI CƠ SỞ"];
+    static readonly string[] Heads = ["Khẩu hiệu", "Màu chữ", "Cỡ chữ", "Chất liệu", "Kích thước", "Nơi treo"];
+
     static readonly Section[] Free =
     [
         Section.Purposes,
@@ -71,6 +74,7 @@ static class GeneratedPlan
             )
             .ListOf()
         from answers in Gen.CollectToArray(Free.Select(_ => Answer))
+        from groups in Gen.Choose(0, 3)
         from tasks in Gen.Choose(0, 9)
             .SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count).Select(n => Task(n, plan.Header.Organisation.Units))))
         select plan with
@@ -80,7 +84,7 @@ static class GeneratedPlan
                 [Section.Title] = CcchcBot.Plans.Answer.Of(title),
                 [Section.Bases] = CcchcBot.Plans.Answer.Of(bases),
             },
-            Tasks = plan.Header.Organisation.Units.Count == 0 ? [] : tasks,
+            Tasks = plan.Header.Organisation.Units.Count == 0 ? [] : InGroups(tasks, groups),
         };
 
     // a level below begins one deeper than the line before it
@@ -88,7 +92,27 @@ static class GeneratedPlan
         from count in Gen.Choose(0, 6)
         from lines in Gen.Elements(Sentences).ListOf(count)
         from wished in Gen.Choose(0, 2).ListOf(count)
-        select new Answer([.. lines.Zip(Levels(wished), (text, level) => new Node("-", level, text))]);
+        from tables in Table.ListOf(count)
+        select new Answer([
+            .. lines
+                .Zip(Levels(wished), (text, level) => new Node("-", level, text))
+                .Zip(tables, (node, table) => node with { Table = table }),
+        ]);
+
+    // mostly none; some small enough for the text, some for an annex only
+    static Gen<IReadOnlyList<IReadOnlyList<string>>?> Table =>
+        from has in Gen.Choose(0, 9)
+        from columns in Gen.Choose(2, 6)
+        from rows in Gen.Choose(1, 16)
+        select has < 8
+            ? null
+            : (IReadOnlyList<IReadOnlyList<string>>)
+                [
+                    [.. Heads.Take(columns)],
+                    .. Enumerable
+                        .Range(1, rows)
+                        .Select(r => (string[])[.. Enumerable.Range(1, columns).Select(c => $"Câu {r}, ô {c}: gọn, rõ.")]),
+                ];
 
     static IEnumerable<int> Levels(IEnumerable<int> wished)
     {
@@ -97,6 +121,9 @@ static class GeneratedPlan
             yield return level = Math.Min(wish, level + 1);
     }
 
+    static PlanTask[] InGroups(PlanTask[] tasks, int groups) =>
+        [.. tasks.Select(t => t with { Group = groups == 0 ? null : Groups[(t.Number - 1) * groups / tasks.Length] })];
+
     static Gen<PlanTask> Task(int number, IReadOnlyList<Unit> units) =>
         from text in Gen.Elements(Sentences)
         from time in Gen.Elements(Times)
@@ -104,5 +131,6 @@ static class GeneratedPlan
         from with in Gen.SubListOf(units.Select(u => u.Id))
         from form in Gen.Elements(null, "Tin, bài; trực quan")
         from deliverable in Gen.Elements(null, "01 video", "Báo cáo kèm \"ảnh\"")
-        select new PlanTask(number, text, TimePhrase.Read(time, 2026), lead, [.. with], form, deliverable, Progress.None);
+        from note in Gen.Elements(null, null, "Làm thử tại 02 thôn")
+        select new PlanTask(number, text, TimePhrase.Read(time, 2026), lead, [.. with], form, deliverable, Progress.None, Note: note);
 }

@@ -30,7 +30,9 @@ static class PlanShape
                 title is [] ? [$"Tuyên truyền cải cách hành chính năm {plan.Header.Year}"] : [WithoutKind(title[0]), .. title[1..]]
             ),
             .. Lines(plan, Section.Bases).Select(Open),
-            .. Outlined.SelectMany(s => plan[s].Select(n => $"{s} {n.Level} {n.Text}")),
+            .. Outlined.SelectMany(s =>
+                plan[s].Select(n => $"{s} {n.Level} {n.Text}{string.Concat((n.Table ?? []).Select(r => $"\n  {string.Join(" | ", r)}"))}")
+            ),
             .. Tasks(plan.Tasks),
             .. Recipients(OrElse(plan.Lines(Section.Recipients), body.Recipients)),
             .. Capitals(OrElse(plan.Lines(Section.Signer), body.Signer)),
@@ -39,7 +41,7 @@ static class PlanShape
 
     public static IEnumerable<string> Tasks(IEnumerable<PlanTask> tasks) =>
         tasks.Select(t =>
-            $"{t.Number} {t.Text} | {t.Time.Raw} | {t.Lead} | {string.Join(' ', t.Coordinating)} | {t.Form} | {t.Deliverable}"
+            $"{t.Number} {t.Text} | {t.Time.Raw} | {t.Lead} | {string.Join(' ', t.Coordinating)} | {t.Form} | {t.Deliverable} | {t.Group} | {t.Note}"
         );
 
     static IEnumerable<string> Lines(Plan plan, Section section) => plan.Lines(section).Where(l => l.Length > 0);

@@ -88,10 +88,27 @@ public class ProofReaderTests
     [InlineData("GIÁM ĐỐC\n\n", "", "F14@39")]
     [InlineData("Họ Và Tên", "", "F14.name@39")]
     [InlineData("- Rõ việc.", "- Theo Nghị quyết số 30c/NQ-CP ngày 09/11/2011.", "cited.date@22")]
+    [InlineData("- Rõ việc.", "- Theo Nghị quyết số 76/NQ-CP ngày 13/6/2013.", "cited.dates@22")]
+    [InlineData("ngày 15/7/2021 của", "ngày 13 tháng 6 năm 2013 của", "cited.twin@14")]
+    [InlineData("- Rõ việc.", "- Theo Kế hoạch số 31/KH-UBND ngày 21/01/2026 của UBND tỉnh An Giao.", "cited.dates@22")]
     [InlineData("- Rõ người.", "- Rõ người,", "item.comma@24")]
     [InlineData("Kế hoạch của Sở Phát", "Kế hoạch của Sở Nội vụ Phát", "body.closing@32")]
     public void One_slip_is_one_finding(string right, string wrong, string finding) =>
         Assert.Equal([finding], Findings(Text(Clean.Replace(right, wrong, StringComparison.Ordinal))));
+
+    [Fact]
+    public void One_number_of_two_bodies_is_of_two_documents() =>
+        Assert.Empty(
+            Findings(
+                Text(
+                    Clean.Replace(
+                        "- Rõ việc.",
+                        "- Theo Kế hoạch số 31/KH-UBND ngày 12/01/2026 của UBND xã Suối Trong.",
+                        StringComparison.Ordinal
+                    )
+                )
+            )
+        );
 
     [Fact]
     public void An_annex_that_the_text_never_mentions_is_said() =>

@@ -65,7 +65,7 @@ public class SampleReadingTests
     )]
     [InlineData(
         "school.txt",
-        "letterhead@0 F03.leaders@3 F04.month@5 slip@11 F05@11 F07@15 body.other@19 year.old@21 F07.single@33 item.comma@43 body.closing@57"
+        "letterhead@0 F03.leaders@3 F04.month@5 slip@11 F05@11 F07@15 body.other@19 year.old@21 cited.twin@29 F07.single@33 item.comma@43 body.closing@57"
             + " slip@61 F12.sign@61 F12.sign@62 F12.unit@62 F14@66"
     )]
     [InlineData(

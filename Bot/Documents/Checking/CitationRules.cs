@@ -44,7 +44,14 @@ static class CitationRules
             .. plan.Nodes().SelectMany(n => Citations.In(n.Words, n.Line)),
             .. plan.Nodes().SelectMany(InTable),
         ];
-        return [.. Endings(plan), .. cited.SelectMany(Wrong), .. Undated(cited), .. Later(plan)];
+        return
+        [
+            .. Endings(plan),
+            .. cited.SelectMany(Wrong),
+            .. Undated(cited),
+            .. cited.GroupBy(Numbered).SelectMany(Twins),
+            .. Later(plan),
+        ];
     }
 
     static IEnumerable<DocRef> InTable(ReadNode node) =>
@@ -72,23 +79,53 @@ static class CitationRules
 
     static IEnumerable<Finding> Wrong(DocRef cited)
     {
-        var shown = $"{cited.Kind} {cited.Number}{cited.Symbol}";
+        var shown = Named(cited);
         if (SymbolOf(cited) is { } symbol && Symbols.TryGetValue(Folded.Of(cited.Kind), out var right) && !Fits(symbol, right))
             yield return Finding.Of("F09.symbol", cited.Line, shown, right);
         if (cited is { DateText: { } text, Date: null })
             yield return Finding.Of("F10", cited.Line, $"{shown} ngày {text}");
-        var known = Known.FirstOrDefault(k => Folded.Of(k.Number) == Folded.Of(cited.Number + cited.Symbol)).Dates ?? [];
+        var known = KnownDates(cited);
         if (cited.Date is { } date && known.Length > 0 && !known.Contains(date))
             yield return Finding.Of("cited.date", cited.Line, shown, Day(date), string.Join(", ", known.Select(Day)));
         if (cited.DateText is null && known.Length > 1)
             yield return Finding.Of("cited.which", cited.Line, shown, string.Join(", ", known.Select(Day)));
     }
 
+    // a document is its kind, number, symbol and date: one number may be of two
+    static IEnumerable<Finding> Twins(IEnumerable<DocRef> ofOneNumber)
+    {
+        List<DocRef> dated = [.. ofOneNumber.Where(c => c.Date is not null)];
+        if (dated is not [var first, ..])
+            yield break;
+        var other = dated.Find(c => c.Date != first.Date && MayBeOf(c.IssuingBody, first.IssuingBody));
+        var newer = KnownDates(first).Where(k => k > first.Date).Select(Day).ToList();
+        if (other is not null)
+            yield return Finding.Of(
+                "cited.dates",
+                other.Line,
+                Named(other),
+                string.Join(", ", dated.Select(c => Day(c.Date!.Value)).Distinct())
+            );
+        // the newest is what is meant today; an older one may still be what was meant
+        else if (newer.Count > 0 && KnownDates(first).Contains(first.Date!.Value))
+            yield return Finding.Of("cited.twin", first.Line, Named(first), Day(first.Date.Value), string.Join(", ", newer));
+    }
+
+    // every body counts its own documents
+    static bool MayBeOf(string? one, string? other) => one is null || other is null || Folded.Of(one) == Folded.Of(other);
+
+    static (string, string, string) Numbered(DocRef cited) => (Folded.Of(cited.Kind), cited.Number, Folded.Of(cited.Symbol));
+
+    static DateOnly[] KnownDates(DocRef cited) =>
+        Known.FirstOrDefault(k => Folded.Of(k.Number) == Folded.Of(cited.Number + cited.Symbol)).Dates ?? [];
+
+    static string Named(DocRef cited) => $"{cited.Kind} {cited.Number}{cited.Symbol}";
+
     static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     // the first time a document is named its date is part of the name; a law has its name alone
     static IEnumerable<Finding> Undated(List<DocRef> cited) =>
-        from first in cited.GroupBy(c => (Folded.Of(c.Kind), c.Number, Folded.Of(c.Symbol))).Select(g => g.First())
+        from first in cited.GroupBy(Numbered).Select(g => g.First())
         where first.DateText is null && Symbols.ContainsKey(Folded.Of(first.Kind))
         select Finding.Of("F09.date", first.Line, $"{first.Kind} {first.Number}{first.Symbol}");
 

@@ -38,24 +38,22 @@ static class DraftMending
     static Plan Signed(Plan plan) =>
         plan[Section.Recipients].Any(n => n.Text is [.., ';' or '.']) ? Closed(plan, Section.Recipients) : plan;
 
-    /// <summary>An open item ends as the items beside it do: all but the last with `;` where one of them does, else with a full stop.</summary>
+    /// <summary>An open item ends as the items beside it do: with `;` where one of them does, the last and else with a full stop.</summary>
     static Plan Ended(Plan plan, Section section) =>
         plan.Change(
             section,
             nodes =>
             {
-                var sign = nodes.SkipLast(1).Any(n => n.Text is [.., ';']) ? ';' : '.';
-                return nodes.Select(
-                    (n, i) =>
-                        n.Text is [.., var last] && char.IsLetterOrDigit(last)
-                            ? n with
-                            {
-                                Text = n.Text + (i == nodes.Count - 1 ? '.' : sign),
-                            }
-                            : n
-                );
+                var sign = nodes.SkipLast(1).Any(n => n.Text is [.., ';']) ? ";" : ".";
+                return nodes.Select((n, i) => IsOpen(nodes, i) ? n with { Text = n.Text + (i == nodes.Count - 1 ? "." : sign) } : n);
             }
         );
+
+    // a line over other lines or over a table is no item
+    static bool IsOpen(IReadOnlyList<Node> nodes, int i) =>
+        nodes[i] is { Table: null, Text: [.., var last] }
+        && char.IsLetterOrDigit(last)
+        && (i == nodes.Count - 1 || nodes[i + 1].Level <= nodes[i].Level);
 
     /// <summary>The organisation's own line, where it says more than the archive.</summary>
     static string? OwnArchive(Plan plan) =>

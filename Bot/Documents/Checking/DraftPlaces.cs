@@ -1,4 +1,5 @@
 using CcchcBot.Documents.Reading;
+using CcchcBot.Documents.Reading.Parts;
 using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
 
@@ -32,7 +33,7 @@ sealed class DraftPlaces
         if (printed.Head.Kind is { } kind)
             Put(Section.Title, Enumerable.Range(kind.Line, 1 + (printed.Head.Subject?.Count ?? 0)));
         PutNodes(plan, printed);
-        foreach (var table in Tables(printed))
+        foreach (var table in Tables(printed).Where(TableTasks.IsRead))
             Put(Section.Tasks, Enumerable.Range(table.Line + 1, table.Rows.Count));
     }
 
@@ -66,9 +67,13 @@ sealed class DraftPlaces
             .SelectMany(s => plan.Filled(s).Select((text, i) => (Text: Plain(text), Place: (s, i + 1))))
             .GroupBy(t => t.Text, t => t.Place)
             .ToDictionary(g => g.Key, g => new Queue<(Section, int)>(g));
-        foreach (var node in printed.Nodes().Where(n => n.Table is null))
-            if (typed.TryGetValue(Plain(node.Words), out var left) && left.TryDequeue(out var place))
+        foreach (var node in printed.Nodes())
+            if (typed.TryGetValue(Plain(AnnexTables.WithoutPointer(node.Words)), out var left) && left.TryDequeue(out var place))
+            {
                 places.TryAdd(node.Line, place);
+                foreach (var line in Enumerable.Range(node.Table?.Line ?? 0, node.Table?.Rows.Count ?? 0))
+                    places.TryAdd(line, place);
+            }
     }
 
     static string Plain(string text) => Folded.Of(Marks.WithoutEndMark(text)).Trim();

@@ -22,6 +22,7 @@ static class DraftReader
         "lead",
         "unended",
         "split",
+        "table.unread",
     ];
 
     public static IReadOnlyList<DraftFinding> Read(Plan plan, Words words)

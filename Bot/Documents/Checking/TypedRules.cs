@@ -14,10 +14,11 @@ static class TypedRules
             .. Signs(plan, Section.Bases, "F05"),
             .. Signs(plan, Section.Recipients, "F12.sign"),
             .. Archive(plan, words),
-            .. plan
-                .Tasks.Where(t => t.Lead is null)
-                .Select(t => new DraftFinding(Finding.Of("lead", 0, $"{t.Number}", Joining.Start(t.Text)), Section.Tasks, [t.Number])),
+            .. Leaderless([.. plan.Tasks.Where(t => t.Lead is null).Select(t => t.Number)]),
         ];
+
+    static DraftFinding[] Leaderless(int[] tasks) =>
+        tasks is [] ? [] : [new(Finding.Of("lead.none", 0, string.Join(", ", tasks)), Section.Tasks, tasks)];
 
     static IEnumerable<DraftFinding> OneLine(
         Plan plan,

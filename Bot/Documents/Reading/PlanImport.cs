@@ -33,10 +33,12 @@ public static class PlanImport
                 answers[section] = new([.. answers.TryGetValue(section, out var had) ? had.Nodes : [], .. list]);
         }
         Put(Section.Bases, plan.LegalBases.Select(b => new Node("", 0, b.Text)));
+        var annexes = new AnnexTables(plan.Annexes);
         foreach (var (section, node) in Placed(plan.Sections))
-            Put(section, [node]);
+            Put(section, [annexes.PutBack(node)]);
         foreach (var annex in plan.Annexes)
             Put(Section.Contents, annex.Nodes.SelectMany(n => Placed(n, Section.Contents, 0, isTop: false)).Select(p => p.Item2));
+        Put(Section.Contents, annexes.Left);
         Put(Section.Organisation, ClosingLines(plan.Closing).Select(l => new Node("", 0, l)));
         Put(Section.Recipients, plan.Recipients.Select(r => new Node("", 0, r.Text)));
         Put(Section.Signer, plan.Signer.Titles.Append(plan.Signer.Name ?? "").Where(l => l.Length > 0).Select(l => new Node("", 0, l)));
@@ -80,20 +82,20 @@ public static class PlanImport
                 : section;
         var opens = names && node.Role is not null && (isTop || own != section);
         level = own == section ? level : 0;
-        if (opens)
-            return node.Children.SelectMany(c => Placed(c, own, 0, isTop: node.Kind is TokenKind.Roman or TokenKind.Part));
+        var table = node.Table is { } found && !TableTasks.IsRead(found) ? found.Rows : null;
+        var line = opens
+            ? new Node("", 0, Heads(table), table)
+            : new Node(node.Token, Math.Min(level, Deepest), node.Words.Length > 0 ? node.Words : Heads(table), table);
+        var below = opens ? 0 : level + 1;
         return node
-            .Children.SelectMany(c => Placed(c, own, level + 1, isTop: false))
-            .Prepend((own, new Node(node.Token, Math.Min(level, Deepest), node.Words)))
-            .Concat(Unread(node).Select(n => (own, n)))
+            .Children.SelectMany(c => Placed(c, own, below, isTop: opens && node.Kind is TokenKind.Roman or TokenKind.Part))
+            .Prepend((own, line))
             .Where(p => p.Item2.Text.Length > 0);
     }
 
-    // a table that gave no tasks stays as its rows
-    static IEnumerable<Node> Unread(ReadNode node) =>
-        node.Table is { } table && !TableTasks.IsRead(table)
-            ? table.Rows.Select(r => new Node("-", 1, string.Join(" - ", r.Where(c => c.Length > 0))))
-            : [];
+    // a table that no line announces is announced by its heads
+    static string Heads(IReadOnlyList<IReadOnlyList<string>>? table) =>
+        table is [var heads, ..] ? string.Join(", ", heads.Where(h => h.Length > 0)) : "";
 
     static IEnumerable<string> ClosingLines(ReadText? closing) =>
         (closing?.Text ?? "")

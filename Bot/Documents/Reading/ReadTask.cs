@@ -11,6 +11,7 @@ namespace CcchcBot.Documents.Reading;
 /// <param name="LeadIsGroup">"Các phòng, đơn vị": each member has a status of its own.</param>
 /// <param name="IsRequest">"Đề nghị …": outside the line of command.</param>
 /// <param name="Group">Heading of its group of tasks; null when it is in none.</param>
+/// <param name="Note">Ghi chú.</param>
 /// <param name="Node">Id of the node it was found in; null for an annex or a sheet.</param>
 public sealed record ReadTask(
     int Number,
@@ -26,7 +27,8 @@ public sealed record ReadTask(
     string? Group,
     TaskSource Source,
     string? Node,
-    int Line
+    int Line,
+    string? Note = null
 );
 
 /// <summary>How a task stood in the document.</summary>

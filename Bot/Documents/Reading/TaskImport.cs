@@ -40,7 +40,9 @@ sealed class TaskImport
             [.. with.Select(w => w.Id).OfType<string>().Distinct()],
             read.Form,
             read.Deliverable,
-            Progress.None
+            Progress.None,
+            Group: read.Source == TaskSource.Table ? read.Group : null,
+            Note: read.Note
         );
     }
 

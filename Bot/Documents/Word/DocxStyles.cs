@@ -32,6 +32,7 @@ static class DocxStyles
     public const string AnnexTitle = "AnnexTitle";
     public const string AnnexNote = "AnnexNote";
     public const string ColumnTitle = "ColumnTitle";
+    public const string GroupTitle = "GroupTitle";
     public const string Cell = "CellText";
     public const string CellCentred = "CellCentred";
     public const string Rule = "RuleLine";
@@ -73,6 +74,7 @@ static class DocxStyles
         new(AnnexNote, "Annex Note", Italic: true, Align: Middle, After: 6, KeepNext: true),
         new(ColumnTitle, "Column Title", Size: 13, Bold: true, Align: Middle),
         new(Cell, "Cell Text", Size: 13),
+        new(GroupTitle, "Group Title", Base: Cell, Bold: true, KeepNext: true), // over the rows of a group
         new(CellCentred, "Cell Centred", Base: Cell, Align: Middle),
         new(Figure, "Figure", Base: Cell, After: 6), // beside the chart of the same figures
         new(AfterTable, "After Table", Size: 6),

@@ -48,10 +48,10 @@ static class Letterhead
         yield return PartRule(longest, DocxStyles.SubjectSize, Paper.TextWidth);
     }
 
-    /// <summary>The head of an annex: its word, its title in capitals, and what it comes with.</summary>
-    public static IEnumerable<Paragraph> Annex(string title, string note, Words words) =>
+    /// <summary>The head of an annex: its word and number, its title in capitals, and what it comes with.</summary>
+    public static IEnumerable<Paragraph> Annex(string name, string title, string note) =>
         [
-            Docx.Paragraph(DocxStyles.Annex, words["documents.annex"]),
+            Docx.Paragraph(DocxStyles.Annex, name),
             Docx.Paragraph(DocxStyles.AnnexTitle, title.ToUpperInvariant()),
             Docx.Paragraph(DocxStyles.AnnexNote, note),
         ];

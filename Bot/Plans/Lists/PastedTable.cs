@@ -10,15 +10,23 @@ public sealed record PastedRow(
     string? Lead,
     string? Coordinating,
     string? Form,
-    string? Deliverable
+    string? Deliverable,
+    string? Note = null,
+    string? Group = null
 )
 {
     /// <summary>A line over a group of tasks: only its text is filled, and its number, if any, is no task's (`I`, `A`).</summary>
-    public bool IsHeading =>
-        Text is not null
-        && Cells.Count > 2
-        && (Time ?? Lead ?? Coordinating ?? Form ?? Deliverable) is null
-        && !Cells[0].Any(char.IsAsciiDigit);
+    public bool IsHeading => Heading is not null;
+
+    /// <summary>What a line over a group of tasks says, without its numbering; it may be one cell over all columns.</summary>
+    public string? Heading =>
+        Cells.Count < 3 || (Time ?? Lead ?? Coordinating ?? Form ?? Deliverable) is not null || Cells[0].Any(char.IsAsciiDigit) ? null
+        : Text is not null ? Text
+        : Cells[0].Length > 0 && Cells.Skip(1).All(string.IsNullOrWhiteSpace) ? Bare(Cells[0])
+        : null;
+
+    static string Bare(string cell) =>
+        ListBullet.Of(cell) is { Kind: BulletKind.Roman or BulletKind.Letter, Rest: { Length: > 0 } rest } ? rest : cell;
 }
 
 /// <summary>Rows copied from Word or Excel: cells parted by tabs, with or without a row of heads.</summary>
@@ -57,7 +65,9 @@ public static class PastedTable
             Cell(TableColumn.Lead),
             Cell(TableColumn.Coordinating),
             Cell(TableColumn.Form),
-            Cell(TableColumn.Deliverable)
+            Cell(TableColumn.Deliverable),
+            Cell(TableColumn.Note),
+            Cell(TableColumn.Group)
         );
     }
 

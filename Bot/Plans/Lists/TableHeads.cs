@@ -10,6 +10,8 @@ enum TableColumn
     Coordinating,
     Form,
     Deliverable,
+    Note,
+    Group,
 }
 
 /// <summary>What each column of a table holds, by its head.</summary>
@@ -48,9 +50,9 @@ static class TableHeads
         ("deliverable", TableColumn.Deliverable),
         ("output", TableColumn.Deliverable),
         ("result", TableColumn.Deliverable),
-        ("ghi chu", TableColumn.Other),
-        ("note", TableColumn.Other),
-        ("remark", TableColumn.Other),
+        ("ghi chu", TableColumn.Note),
+        ("note", TableColumn.Note),
+        ("remark", TableColumn.Note),
         ("noi dung", TableColumn.Text),
         ("nhiem vu", TableColumn.Text),
         ("cong viec", TableColumn.Text),
@@ -73,6 +75,8 @@ static class TableHeads
         var folded = Folded.Of(head);
         if (folded.Length > LongestHead)
             return TableColumn.Other;
+        if (folded is "nhom" or "group")
+            return TableColumn.Group;
         if (folded is "tt" or "no" or "no." or "#")
             return TableColumn.Number;
         bool Has(string word) => folded.Contains(word, StringComparison.Ordinal);

@@ -47,9 +47,14 @@ sealed class OutlineReader
         path.Add(node);
     }
 
-    // a table belongs to the heading, and to the line that announces it
+    // a table of tasks belongs to the heading, any other to the line above it
     void Add(ReadTable table, Line line)
     {
+        if (Top is { Token: null, Table: null } above && above != root && !TableTasks.IsRead(table))
+        {
+            above.Table = table;
+            return;
+        }
         while (path.Count > 0 && (Top.Token is null || Top.Table is not null))
             path.RemoveAt(path.Count - 1);
         if (Top != root && Top.Table is null)

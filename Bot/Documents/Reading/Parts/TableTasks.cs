@@ -7,20 +7,27 @@ namespace CcchcBot.Documents.Reading.Parts;
 /// <summary>The rows of a table as tasks.</summary>
 static class TableTasks
 {
-    public static bool IsRead(ReadTable table) => PastedTable.Read(TableText.Of(table.Rows)) is not null;
+    /// <summary>A table of tasks names them in its heads, or says when or by whom; any other table stays one.</summary>
+    public static bool IsRead(ReadTable table) => Rows(table) is not null;
+
+    static IReadOnlyList<PastedRow>? Rows(ReadTable table) =>
+        PastedTable.Read(TableText.Of(table.Rows)) is { } rows
+        && (table.Rows.Take(3).Any(r => TableHeads.Of(r) is not null) || rows.Any(r => (r.Time ?? r.Lead ?? r.Coordinating) is not null))
+            ? rows
+            : null;
 
     /// <summary>Its columns are gone: every row is one cell.</summary>
     public static bool IsLost(ReadTable table) => table.Rows.All(r => r.Count == 1);
 
     public static IEnumerable<ReadTask> Of(ReadTable table, int? year, string? node)
     {
-        if (PastedTable.Read(TableText.Of(table.Rows)) is not { } rows)
+        if (Rows(table) is not { } rows)
             yield break;
         string? group = null;
         // the heads are the rows that are no tasks
         foreach (var (i, row) in rows.Index())
-            if (row.IsHeading)
-                group = row.Text;
+            if (row.Heading is { } heading)
+                group = heading;
             else if (row.Text is not null)
                 yield return Task(row, year, node, group, table.Line + table.Rows.Count - rows.Count + i);
     }
@@ -40,10 +47,11 @@ static class TableTasks
             who.IsRequest,
             row.Form,
             row.Deliverable,
-            group,
+            row.Group ?? group,
             TaskSource.Table,
             node,
-            line
+            line,
+            row.Note
         );
     }
 }

@@ -92,6 +92,8 @@ sealed class DocxLines(SafeZip zip)
                 table.Row();
             else if (xml.Opens("tc"))
                 table.Cell();
+            else if (xml.Opens("tblStyle") || xml.Opens("insideH"))
+                table.Lined |= xml.Value("val") is not (null or "none" or "nil" or "TableNormal");
             else if (xml.Opens("gridSpan"))
                 table.Span(xml.Number("val") ?? 1);
             else if (xml.Opens("vMerge"))

@@ -15,6 +15,10 @@ sealed class DocxTable
     }
 
     readonly List<List<TableCell>> rows = [];
+
+    /// <summary>Lines are drawn around its cells, by a style or its own borders.</summary>
+    public bool Lined { get; set; }
+
     TableCell? open;
 
     public void Row()
@@ -55,7 +59,8 @@ sealed class DocxTable
     /// <summary>Whether it only puts things side by side: the letterhead, the signature, a frame.</summary>
     public bool IsLayout =>
         InReadingOrder.Take(8).Any(p => Marks.IsNation(p.Text) || Marks.IsRecipients(p.Text))
-        || (rows.Max(r => r.Count) <= 2 && PastedTable.Read(TableText.Of(Texts)) is null);
+        || rows.Max(r => r.Count) == 1
+        || (!Lined && rows.Max(r => r.Count) == 2 && PastedTable.Read(TableText.Of(Texts)) is null);
 
     /// <summary>Left column first: what stands side by side is read one after the other.</summary>
     public IEnumerable<DocxParagraph> InReadingOrder =>
