@@ -22,9 +22,9 @@ public sealed class CommandLineTests : IDisposable
                 [
                     "Cơ quan ban hành: Sở Phát triển số",
                     "Căn cứ (1):",
-                    "Nhiệm vụ (8):",
+                    "Nhiệm vụ (10):",
                     "Quý 1/2026 [Quarter]",
-                    "Nơi nhận (3):",
+                    "Nơi nhận (4):",
                     "F13.broken",
                 ]
         )

@@ -18,33 +18,42 @@ public class PlanImportTests
     public void A_table_becomes_the_tasks_and_what_is_open_is_asked()
     {
         var imported = PlanImport.From(Sample("table.txt"), Units, 2026);
-        Assert.Equal(["tt", "tt", "tt", "tt", null], imported.Tasks.Select(t => t.Lead));
-        Assert.Equal(["pc"], imported.Tasks[3].Coordinating);
+        Assert.Equal(["tt", "tt", "tt", "tt", "tt", "tt", null], imported.Tasks.Select(t => t.Lead));
+        Assert.Equal(["pc"], imported.Tasks[4].Coordinating);
         Assert.Equal(["lead"], imported.Open.Select(f => f.Code));
         Assert.Equal(3, imported.Answers[Section.Organisation].Nodes.Count);
     }
 
     [Fact]
     public void Without_a_table_the_sentences_are_the_tasks() =>
-        Assert.Equal([null, "vp"], PlanImport.From(Sample("annex-missing.txt"), Units, 2026).Tasks.Select(t => t.Lead));
+        Assert.Equal([null, null, "vp"], PlanImport.From(Sample("annex-missing.txt"), Units, 2026).Tasks.Select(t => t.Lead));
 
     [Fact]
     public void Titles_that_only_name_a_section_are_made_again_and_every_other_line_is_kept()
     {
         var answers = PlanImport.From(Sample("markdown.txt"), Units, 2026).Answers;
         Assert.Equal(
-            ["0 Nội dung cải cách thủ tục", "1 ", "1 ", "0 Giới thiệu việc sắp xếp bộ máy.", "1 ", "0 "],
+            [
+                "0 Nội dung cải cách thủ tục",
+                .. Enumerable.Repeat("1 ", 6),
+                "0 Giới thiệu việc sắp xếp bộ máy.",
+                "1 ",
+                "1 ",
+                "1 ",
+                "0 ",
+                "0 ",
+            ],
             Levels(answers[Section.Contents])
         );
-        Assert.Equal(["Họp của cơ quan.", "Trang tin của Sở."], answers[Section.Forms].Nodes.Select(n => n.Text));
-        Assert.Equal(2, answers[Section.Solutions].Nodes.Count);
+        Assert.Equal(["Họp của cơ quan.", "Trang tin của Sở; các báo, đài ,...."], answers[Section.Forms].Nodes.Select(n => n.Text));
+        Assert.Equal(4, answers[Section.Solutions].Nodes.Count);
     }
 
     [Fact]
     public void Assignments_whose_title_got_lost_go_to_the_organisation_of_the_work()
     {
         var answers = PlanImport.From(Sample("school.txt"), [], 2026).Answers;
-        Assert.Equal(3, answers[Section.Organisation].Nodes.Count);
+        Assert.Equal(10, answers[Section.Organisation].Nodes.Count);
         Assert.Equal(["Họp hội đồng;", "Bảng tin."], answers[Section.Forms].Nodes.Select(n => n.Text));
         Assert.Equal(["Mục tiêu chung:", "Mục tiêu cụ thể:"], answers[Section.Purposes].Nodes.Where(n => n.Level == 0).Select(n => n.Text));
     }
