@@ -137,6 +137,48 @@ public class BodyTests
     }
 
     [Fact]
+    public void A_paragraph_among_dashes_stays_a_paragraph()
+    {
+        Node[] purposes = [new("1.", 0, "Chung:"), new("-", 1, "Một."), new("", 1, "Qua đó bớt giấy tờ."), new("2.", 0, "Riêng.")];
+        using var docx = new DocxFile(Samples.Department().With(Section.Purposes, purposes));
+        Assert.Contains("Qua đó bớt giấy tờ.", docx.Texts);
+        Assert.Contains("- Một.", docx.Texts);
+    }
+
+    [Fact]
+    public void The_sentence_that_issues_and_the_closing_are_the_officers_own_where_they_were_typed()
+    {
+        const string issuing = "Sở Phát triển số xây dựng Kế hoạch năm 2026 với những việc sau:";
+        var plan = Samples
+            .Department()
+            .With(Section.Bases, "Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh An Giao.", issuing)
+            .With(
+                Section.Organisation,
+                "Văn phòng Sở theo dõi.",
+                "Các phòng làm việc được giao.",
+                "Trên đây là Kế hoạch năm 2026, mong các phòng cùng làm./."
+            );
+        using var docx = new DocxFile(plan);
+        Assert.Single(docx.Texts, t => t.EndsWith("sau:", StringComparison.Ordinal) && t.Contains("Kế hoạch", StringComparison.Ordinal));
+        Assert.Contains(issuing, docx.Texts);
+        Assert.Equal(
+            "Trên đây là Kế hoạch năm 2026, mong các phòng cùng làm./.",
+            Assert.Single(docx.Texts, t => t.EndsWith("./.", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void A_last_item_that_closes_the_plan_ends_it()
+    {
+        Node[] work = [new("1.", 0, "Văn phòng Sở theo dõi."), new("2.", 0, "Quá trình thực hiện, hỏi Văn phòng Sở./.")];
+        using var docx = new DocxFile(Samples.Department().With(Section.Organisation, work).With(Section.Reporting, (Node[])[]));
+        Assert.Equal(
+            "Quá trình thực hiện, hỏi Văn phòng Sở./.",
+            Assert.Single(docx.Texts, t => t.EndsWith("./.", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
     public void A_line_alone_is_a_paragraph_and_lines_without_levels_are_dashes()
     {
         using var docx = new DocxFile(Samples.Commune());

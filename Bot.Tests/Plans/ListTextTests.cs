@@ -36,6 +36,14 @@ public class ListTextTests
     [InlineData("P. Quản lý công nghệ\nVăn phòng Sở", "0 «» P. Quản lý công nghệ|0 «» Văn phòng Sở")]
     [InlineData("1.5 triệu đồng\n2.000 tờ rơi\n15/6 xong", "0 «» 1.5 triệu đồng|0 «» 2.000 tờ rơi|0 «» 15/6 xong")]
     [InlineData("**Mục đích**\n--- \n+84 123", "0 «» **Mục đích**|0 «» ---|0 «» +84 123")]
+    [InlineData("1. Một:\n- Hai\nBa.\n- Bốn\n2. Năm", "0 «1.» Một:|1 «-» Hai|1 «» Ba.|1 «-» Bốn|0 «2.» Năm")]
+    [InlineData("1. Một\na) Hai\nBa:\n- Bốn\nNăm", "0 «1.» Một|1 «a)» Hai|2 «» Ba:|2 «-» Bốn|2 «» Năm")]
+    [InlineData("1. Một\na) Hai\n- Ba\n2. Bốn\n- Năm\n- Sáu", "0 «1.» Một|1 «a)» Hai|2 «-» Ba|0 «2.» Bốn|1 «-» Năm|1 «-» Sáu")]
+    [InlineData("1. Một\n- Hai\nTrên đây là kế hoạch.", "0 «1.» Một|1 «-» Hai|0 «» Trên đây là kế hoạch.")]
+    [InlineData(
+        "1. Thay ngay những thủ tục trên cổng của tỉnh do\n\nUBND tỉnh công bố.\n2. Hai",
+        "0 «1.» Thay ngay những thủ tục trên cổng của tỉnh do UBND tỉnh công bố.|0 «2.» Hai"
+    )]
     [InlineData(" \n\t\n", "")]
     public void Every_line_is_an_item_of_its_level(string text, string understood) =>
         Assert.Equal(understood, string.Join('|', ListText.Read(text).Select(n => $"{n.Level} «{n.Token}» {n.Text}")));

@@ -1,5 +1,7 @@
+using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Lists;
 using CcchcBot.Plans.Units;
 
 namespace CcchcBot.Documents;
@@ -10,8 +12,19 @@ static class Answers
     /// <summary>The lines with something on them.</summary>
     public static IEnumerable<string> Filled(this Plan plan, Section section) => plan.Nodes(section).Select(n => n.Text);
 
+    /// <summary>The mark that ends a document is set once, whatever line of the answers has one.</summary>
     public static IEnumerable<Node> Nodes(this Plan plan, Section section) =>
-        plan[section].Where(n => !string.IsNullOrWhiteSpace(n.Text)).Select(n => n with { Text = Docx.Clean(n.Text).Trim() });
+        plan[section]
+            .Select(n => n with { Text = Marks.WithoutEndMark(Docx.Clean(n.Text).Trim()) })
+            .Where(n => !string.IsNullOrWhiteSpace(n.Text));
+
+    /// <summary>The sentence that issues the plan, where it was typed behind the bases.</summary>
+    public static string? Issuing(this Plan plan) =>
+        plan.Filled(Section.Bases).LastOrDefault() is { } last && Preamble.IsIssuing(last) ? last : null;
+
+    /// <summary>The closing, where it was typed behind the organisation of the work; with a number of its own it is the last item.</summary>
+    public static Node? Closing(this Plan plan) =>
+        plan.Nodes(Section.Organisation).ToList() is [_, .., { Level: 0 } last] && ClosingText.Is(last.Text) ? last : null;
 
     /// <summary>The subject (trích yếu) as its lines, without the kind of document that is printed above it.</summary>
     public static IReadOnlyList<string> Subject(this Plan plan, Words words)

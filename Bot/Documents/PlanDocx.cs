@@ -22,14 +22,23 @@ public static class PlanDocx
 
     static string Title(Plan plan, Words words) => words["documents.plan-named", plan.SubjectInSentence(words)];
 
-    static OpenXmlElement[] Text(Plan plan, Words words, Imprint imprint, PlanAnnexes annexes) =>
+    static OpenXmlElement[] Text(Plan plan, Words words, Imprint imprint, PlanAnnexes annexes)
+    {
+        var issuing = plan.Issuing();
+        return
         [
             Letterhead.Of(imprint, words),
             .. Letterhead.Title(words["documents.plan"], plan.Subject(words)),
-            .. Answers.Closed([.. plan.Filled(Section.Bases)]).Select(b => Docx.Paragraph(DocxStyles.Basis, b)),
-            Docx.Paragraph(DocxStyles.Body, words["documents.issuing", imprint.Issuer, plan.SubjectInSentence(words)]),
+            .. Answers.Closed([.. plan.Filled(Section.Bases).Where(b => b != issuing)]).Select(b => Docx.Paragraph(DocxStyles.Basis, b)),
+            Docx.Paragraph(DocxStyles.Body, issuing ?? words["documents.issuing", imprint.Issuer, plan.SubjectInSentence(words)]),
             .. new PlanOutline(plan, words, annexes).All(),
-            Docx.Paragraph(DocxStyles.Closing, words["documents.closing", plan.SubjectInSentence(words), imprint.Issuer]),
+            .. PlanOutline.EndsInItem(plan) ? (OpenXmlElement[])[] : [Docx.Paragraph(DocxStyles.Closing, Closing(plan, words, imprint))],
             Signature.Of(plan, words),
         ];
+    }
+
+    static string Closing(Plan plan, Words words, Imprint imprint) =>
+        plan.Closing() is { Token: "" } typed
+            ? PlanOutline.Ended(typed.Text)
+            : words["documents.closing", plan.SubjectInSentence(words), imprint.Issuer];
 }

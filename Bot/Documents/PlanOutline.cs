@@ -47,10 +47,21 @@ sealed class PlanOutline(Plan plan, Words words, PlanAnnexes annexes)
 
     OpenXmlElement[] Organisation() => [.. Clauses(Section.Organisation), .. Titled("documents.reporting", Items(Section.Reporting))];
 
+    /// <summary>Whether the last item is the closing itself: no sentence comes after it.</summary>
+    public static bool EndsInItem(Plan plan) => plan.Closing() is { Token: not "" } && !plan.Nodes(Section.Reporting).Any();
+
+    /// <summary>Closed by the mark that ends a document.</summary>
+    public static string Ended(string text) => $"{text.TrimEnd('.', ';', ',', ' ')}./.";
+
     // each outermost line is a khoản: with a title when lines belong to it, running on when it stands alone
     OpenXmlElement[] Clauses(Section section)
     {
+        var closing = section == Section.Organisation ? plan.Closing() : null;
         Node[] nodes = [.. plan.Nodes(section)];
+        if (closing is { Token: "" })
+            nodes = nodes[..^1];
+        else if (closing is not null && EndsInItem(plan))
+            nodes[^1] = closing with { Text = Ended(closing.Text) };
         if (nodes is [var only] && !(section == Section.Organisation && plan.Nodes(Section.Reporting).Any()))
             return WithTable(only, Docx.Paragraph(DocxStyles.Body, Said(only)));
         return
@@ -59,7 +70,8 @@ sealed class PlanOutline(Plan plan, Words words, PlanAnnexes annexes)
                 (node, i) =>
                     WithTable(
                         node,
-                        node.Level > 0 ? Bullet(node, 1)
+                        IsPlain(node, nodes) ? Docx.Paragraph(DocxStyles.Body, Said(node))
+                            : node.Level > 0 ? Bullet(node, 1)
                             : HasChildren(nodes, i) ? Docx.Paragraph(DocxStyles.Clause, Said(node))
                             : DocxNumbering.Clause(Said(node))
                     )
@@ -80,7 +92,9 @@ sealed class PlanOutline(Plan plan, Words words, PlanAnnexes annexes)
             .. nodes.SelectMany(n =>
                 WithTable(
                     n,
-                    deep && n.Level == 0 ? Docx.Paragraph(DocxStyles.Body, $"{Letter(points++)}) {Said(n)}") : Bullet(n, deep ? 1 : 0)
+                    IsPlain(n, nodes) ? Docx.Paragraph(DocxStyles.Body, Said(n))
+                        : deep && n.Level == 0 ? Docx.Paragraph(DocxStyles.Body, $"{Letter(points++)}) {Said(n)}")
+                        : Bullet(n, deep ? 1 : 0)
                 )
             ),
         ];
@@ -99,6 +113,10 @@ sealed class PlanOutline(Plan plan, Words words, PlanAnnexes annexes)
 
     /// <summary>The text of a line, pointing to the annex its table stands in.</summary>
     string Said(Node node) => annexes.NameOf(node) is { } annex ? words["documents.in-annex", node.Text, annex] : node.Text;
+
+    // a paragraph typed among lines with bullets gets none, as long as what it is below of still shows
+    static bool IsPlain(Node node, Node[] among) =>
+        node.Token.Length == 0 && node.Level < 2 && among.Any(n => n.Token.Length > 0 && n.Level == node.Level);
 
     Paragraph Bullet(Node node, int dashLevel) => Docx.Paragraph(DocxStyles.Body, $"{(node.Level > dashLevel ? '+' : '-')} {Said(node)}");
 

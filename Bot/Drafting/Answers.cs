@@ -22,14 +22,30 @@ public static class Answers
     public static AnswerRead Read(Section section, string text) =>
         text.Length > Longest ? new AnswerRead.Bad("drafting.tooLong", Short.Of(text, 60))
         : !text.Any(char.IsLetterOrDigit) ? new AnswerRead.Bad("drafting.noWords", Short.Of(text, 60))
-        : Question.Of(section).Many ? List(text)
+        : Question.Of(section).Many ? List(section, text)
         : section == Section.PlaceAndDate ? PlaceAndDate(text)
-        : Lines(text);
+        // one line, as the example shows it: "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / …"
+        : Lines(section == Section.Signer ? text.Replace(" / ", "\n", StringComparison.Ordinal) : text);
 
-    static AnswerRead List(string text) =>
-        text.Any(char.IsLetter)
-            ? new AnswerRead.Good(new Answer(ListText.Read(text)))
-            : new AnswerRead.Bad("drafting.noList", Short.Of(text, 60));
+    static AnswerRead List(Section section, string text)
+    {
+        if (!text.Any(char.IsLetter))
+            return new AnswerRead.Bad("drafting.noList", Short.Of(text, 60));
+        var nodes = ListText.Read(text);
+        return new AnswerRead.Good(new(section == Section.Bases ? [.. nodes.SelectMany(n => Bases(n))] : nodes));
+    }
+
+    /// <summary>A paragraph copied whole holds several bases, and often the sentence that issues the plan: each is a line of its own.</summary>
+    static IEnumerable<Node> Bases(Node node)
+    {
+        var read = Preamble.Of(node.Text);
+        string[] issuing = read.Intro is { } intro && Preamble.IsIssuing(intro) ? [intro] : [];
+        return read.Bases is [] || (read.Intro is not null && issuing is [])
+            ? [node]
+            : ((IEnumerable<string>)[.. read.Bases, .. issuing]).Select(
+                (text, i) => i == 0 ? node with { Text = text } : new("", node.Level, text)
+            );
+    }
 
     static AnswerRead.Good Lines(string text) =>
         new(Answer.Of(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));

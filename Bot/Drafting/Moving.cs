@@ -41,6 +41,10 @@ static class Moving
             [new Said.Text(words["drafting.pausedNow", desk.Plan.Header.Year])]
         );
 
+    /// <summary>On to the next question; what is still open about tasks stays open.</summary>
+    public static Outcome Enough(Desk desk, Tongues tongues) =>
+        Next(desk with { Position = desk.Position with { Open = [] } }, null, tongues);
+
     public static Outcome Next(Desk desk, string? recorded, Tongues tongues) =>
         Interview.Asked(desk with { Position = desk.Position.Onward(desk.Plan) }, recorded, tongues);
 }

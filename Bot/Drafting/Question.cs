@@ -31,6 +31,9 @@ public sealed record Question(Section Section, bool Needed, bool Many)
 
     public int Number => (int)Section;
 
+    /// <summary>Whether its answer may have several lines: a list, or names and titles printed one below the other.</summary>
+    public bool Lines => Many || Section is Section.Issuer or Section.Title or Section.Signer;
+
     public static Question Of(Section section) => All[(int)section - 1];
 
     public string Name(Words words) => words[$"drafting.{Section}.name"];

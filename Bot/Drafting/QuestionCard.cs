@@ -36,7 +36,7 @@ static class QuestionCard
             : suggested.Count > 0 ? "drafting.input.more"
             : question.Many ? "drafting.input.many"
             : "drafting.input.one";
-        body.Add(new Element.TextInput("text", words[label], Multiline: question.Many));
+        body.Add(new Element.TextInput("text", words[label], Multiline: question.Lines));
         var offered =
             proposal.Count > 0 ? "drafting.useProposed"
             : suggested.Count > 0 ? "drafting.useAll"

@@ -30,7 +30,7 @@ static class Spoken
             Wish.AcceptAll => Answering.AcceptAll(desk, tongues),
             Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Answering.Accept(desk, at, tongues),
             Wish.Keep when desk.Position.At is { } at && desk.Position.Point is null => Answering.Keep(desk, at, tongues),
-            Wish.Enough when desk.Position.At is Section.Tasks && desk.Position.Point is null => Moving.Next(desk, null, tongues),
+            Wish.Enough when desk.Position.At is Section.Tasks => Moving.Enough(desk, tongues),
             Wish.Pick pick when desk.Position.At is { } at && desk.Position.Point is null => Answering.Pick(
                 desk,
                 at,

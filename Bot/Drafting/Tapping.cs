@@ -50,7 +50,7 @@ static class Tapping
             Verbs.Resume => Interview.Asked(desk, null, tongues),
             Verbs.NeededOnly => Moving.NeededOnly(desk, tongues),
             Verbs.AcceptAll => Answering.AcceptAll(desk, tongues),
-            Verbs.Enough => Moving.Next(desk, null, tongues),
+            Verbs.Enough => Moving.Enough(desk, tongues),
             Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Spoken.Wished(desk, new Wish.Edit(section), "", tongues),
             Verbs.Undo => Undo.Steps(desk, 1, again: false, tongues),
             Verbs.Mend => Mending.One(desk, tap["mend"], tongues),

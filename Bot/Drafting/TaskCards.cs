@@ -19,9 +19,13 @@ static class TaskCards
     {
         var body = plan.Header.Organisation;
         var with = string.Join(", ", task.Coordinating.Select(body.NameOf));
-        return task.Lead is not { } lead ? words["drafting.tasks.noLead"]
-            : with.Length == 0 ? body.NameOf(lead)
-            : words["drafting.tasks.leadWith", body.NameOf(lead), with];
+        return task.Lead is not { } lead
+            ? task.Who is { } who
+                ? words["drafting.tasks.whoLeads", who]
+                : words["drafting.tasks.noLead"]
+            : with.Length == 0
+                ? body.NameOf(lead)
+                : words["drafting.tasks.leadWith", body.NameOf(lead), with];
     }
 
     /// <summary>What was just entered, as understood.</summary>
@@ -56,6 +60,9 @@ static class TaskCards
             [
                 new CardAction.Execute(words["drafting.save"], Verbs.Answer, data, Inputs: true, Primary: true),
                 new CardAction.Execute(words["drafting.leaveOpen"], Verbs.Skip, data),
+                .. desk.Position.Open.Count > 1
+                    ? [new CardAction.Execute(words["drafting.leaveAllOpen", desk.Position.Open.Count], Verbs.Enough, data)]
+                    : Array.Empty<CardAction>(),
             ]
         );
     }

@@ -18,7 +18,7 @@ public static class TaskEntry
             return Interview.Asked(desk, words["drafting.noList", Question.Of(Section.Tasks).Name(words), Short.Of(text, 60)], tongues);
         if (text.Length > Answers.Longest)
             return Interview.Asked(desk, words["drafting.tooLong", Question.Of(Section.Tasks).Name(words), ""], tongues);
-        var typed = Split(text);
+        var typed = TypedTask.Split(text);
         return typed.Count > MostAtOnce
             ? Interview.Asked(desk, words["drafting.tasks.tooMany", typed.Count, MostAtOnce], tongues)
             : Add(desk, typed, tongues);
@@ -49,6 +49,10 @@ public static class TaskEntry
         if (lead is null)
             points.Add(new(number, TaskPoint.Lead, typed.Responsible));
         open = points;
+        // until it is said who leads, the cell stays whole
+        var who = lead is null && typed.Responsible.Length > 0 ? typed.Responsible : null;
+        if (who is not null)
+            coordinating = Units("", typed.Coordinating, header.Organisation).Coordinating;
         return new(
             number,
             typed.Text,
@@ -59,17 +63,24 @@ public static class TaskEntry
             typed.Deliverable,
             Progress.None,
             Group: typed.Group,
-            Note: typed.Note
+            Note: typed.Note,
+            Who: who
         );
     }
 
+    /// <summary>A coordinating unit that is none of the body's stays as its words.</summary>
     static (string? Lead, IReadOnlyList<string> Coordinating) Units(string responsible, string coordinating, Organisation body)
     {
         var cell = Responsibility.Read(responsible, body.Units);
         var lead = cell is { LeadUnclear: false, Lead: UnitMatch.One one } ? one.Unit.Id : null;
         var others = coordinating.Split([',', ';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        IEnumerable<UnitMatch> matches = [.. cell.Coordinating, .. others.Select(o => UnitNames.Find(o, body.Units))];
-        return (lead, [.. matches.OfType<UnitMatch.One>().Select(m => m.Unit.Id).Where(id => id != lead).Distinct()]);
+        IEnumerable<UnitMatch> matches =
+        [
+            .. cell.Coordinating,
+            .. cell.Groups.Select(g => new UnitMatch.None(g, [])),
+            .. others.Select(o => UnitNames.Find(o, body.Units)),
+        ];
+        return (lead, [.. matches.Select(m => m is UnitMatch.One known ? known.Unit.Id : m.Words).Where(id => id != lead).Distinct()]);
     }
 
     /// <summary>An answer to what was asked about a task just entered.</summary>
@@ -83,6 +94,7 @@ public static class TaskEntry
                 : Interview.Asked(desk, words["drafting.time.unread", Short.Of(text, 80)], tongues);
         var units = desk.Plan.Header.Organisation.Units;
         var (lead, coordinating) = units.Any(u => u.Id == text) ? (text, []) : Units(text, "", desk.Plan.Header.Organisation);
+        var others = Units(task.Who ?? "", "", desk.Plan.Header.Organisation).Coordinating;
         return lead is null
             ? Interview.Asked(desk, words["drafting.unit.unread", Short.Of(text, 80)], tongues)
             : Resolved(
@@ -90,7 +102,8 @@ public static class TaskEntry
                 task with
                 {
                     Lead = lead,
-                    Coordinating = [.. task.Coordinating.Union(coordinating).Where(id => id != lead)],
+                    Who = null,
+                    Coordinating = [.. task.Coordinating.Union(others).Union(coordinating).Where(id => id != lead)],
                 },
                 tongues
             );
@@ -101,47 +114,5 @@ public static class TaskEntry
         var after = desk with { Plan = desk.Plan with { Tasks = [.. desk.Plan.Tasks.Select(t => t.Number == task.Number ? task : t)] } };
         after = after with { Position = after.Position.Settled() };
         return Interview.Asked(after, tongues.Person["drafting.tasks.resolved", TaskCards.Line(task, after.Plan, tongues.Person)], tongues);
-    }
-
-    sealed record TypedTask(
-        string Text,
-        string Time,
-        string Responsible,
-        string Coordinating,
-        string? Form,
-        string? Deliverable,
-        string? Group = null,
-        string? Note = null
-    );
-
-    /// <summary>A table's rows, or one task a line with its parts between `;` or `|`: text; time; lead (phối hợp …); form; deliverable.</summary>
-    static List<TypedTask> Split(string text) =>
-        PastedTable.Read(text) is { } rows ? [.. Rows(rows)] : [.. ListText.Read(text).Select(n => Parts(n.Text))];
-
-    static IEnumerable<TypedTask> Rows(IReadOnlyList<PastedRow> rows)
-    {
-        string? group = null;
-        foreach (var row in rows)
-            if (row.Heading is { } heading)
-                group = heading;
-            else if (row.Text is { } text)
-                yield return new(
-                    text,
-                    row.Time ?? "",
-                    row.Lead ?? "",
-                    row.Coordinating ?? "",
-                    row.Form,
-                    row.Deliverable,
-                    row.Group ?? group,
-                    row.Note
-                );
-    }
-
-    static TypedTask Parts(string line)
-    {
-        var parts = line.Split(['|', ';'], StringSplitOptions.TrimEntries);
-        return new(parts[0], Part(1) ?? "", Part(2) ?? "", "", Part(3), Part(4));
-
-        string? Part(int i) => parts.Length > i && parts[i].Length > 0 ? parts[i] : null;
     }
 }

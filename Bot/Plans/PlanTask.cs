@@ -6,13 +6,14 @@ namespace CcchcBot.Plans;
 /// <summary>A task (nhiệm vụ) of the plan and where it stands.</summary>
 /// <param name="Number">1-based, in the order of the plan; how people call it ("việc 3").</param>
 /// <param name="Lead">Id of the lead unit (đơn vị chủ trì); null while it is not said.</param>
-/// <param name="Coordinating">Ids of the coordinating units (đơn vị phối hợp).</param>
+/// <param name="Coordinating">Ids of the coordinating units (đơn vị phối hợp); one that is none of the body's, in the words typed.</param>
 /// <param name="Form">Form of propaganda (hình thức), as typed.</param>
 /// <param name="Deliverable">Sản phẩm / kết quả, as typed.</param>
 /// <param name="Origin">In the draft of an amendment: the number of the task in force that this one is; null for a new one.</param>
 /// <param name="Ended">Why it is not continued, by an amendment; null while it stands. Its progress stays as it was.</param>
 /// <param name="Group">Title of the group it stands in, without its numbering; tasks of one group follow each other.</param>
 /// <param name="Note">Ghi chú, as typed.</param>
+/// <param name="Who">While the lead is not said: who does it, as typed ("các phòng, đơn vị"); null when nobody was named.</param>
 public sealed record PlanTask(
     int Number,
     string Text,
@@ -25,7 +26,8 @@ public sealed record PlanTask(
     int? Origin = null,
     string? Ended = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Group = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Who = null
 )
 {
     /// <summary>Whether the unit leads it or takes part in it.</summary>

@@ -37,12 +37,13 @@ sealed class TaskImport
             read.Text,
             time,
             lead,
-            [.. with.Select(w => w.Id).OfType<string>().Distinct()],
+            [.. with.Select(w => w.Id ?? w.Words).Distinct()],
             read.Form,
             read.Deliverable,
             Progress.None,
             Group: read.Source == TaskSource.Table ? read.Group : null,
-            Note: read.Note
+            Note: read.Note,
+            Who: lead is null && read.LeadUnits is not [] ? string.Join("; ", read.LeadUnits) : null
         );
     }
 

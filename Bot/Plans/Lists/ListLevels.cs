@@ -6,8 +6,11 @@ sealed class ListLevels
     const int TabWidth = 4;
 
     readonly List<(BulletKind? Kind, int Indent)> seen = [];
+    readonly Stack<int> above = [];
     readonly bool smallRoman;
     readonly bool letters;
+    readonly bool nested;
+    int? heading;
 
     public ListLevels(string text)
     {
@@ -15,7 +18,9 @@ sealed class ListLevels
         // "i)" is a letter unless "ii)" is there; "P. Quản lý" is words unless "a." is there
         smallRoman = bullets.Any(b => b.Ordinal == "ii");
         letters = bullets.Any(b => b.Ordinal == "a");
-        HasBullets = bullets.Any(b => b.Kind != BulletKind.Letter || IsLettered(b));
+        bullets = [.. bullets.Where(b => b.Kind != BulletKind.Letter || IsLettered(b))];
+        HasBullets = bullets.Count > 0;
+        nested = bullets.Select(b => b.Kind).Distinct().Count() > 1;
     }
 
     public bool HasBullets { get; }
@@ -28,8 +33,31 @@ sealed class ListLevels
             var bullet => bullet,
         };
 
-    /// <summary>The level of a line, from 0; a line without bullet is of the level of its indent.</summary>
-    public int Of(BulletKind? kind, string line)
+    /// <summary>The level of a line with a bullet, from 0; never more than one below the line it belongs to.</summary>
+    public int Of(ListBullet bullet, string line)
+    {
+        var level = Below(LevelOf(bullet.Kind, line));
+        if (bullet.Ordinal.Length > 0)
+            heading = level;
+        return level;
+    }
+
+    /// <summary>A line without bullet is of the level of its indent; in a nested list it is below the numbered line it comes after.</summary>
+    public int Of(string line) =>
+        nested && heading is { } numbered && Indent(line) <= seen[0].Indent && !ClosingText.Is(line)
+            ? numbered + 1
+            : Below(LevelOf(null, line));
+
+    // kinds keep their order, but a level nothing stands on is none
+    int Below(int kind)
+    {
+        while (above.TryPeek(out var last) && last >= kind)
+            above.Pop();
+        above.Push(kind);
+        return above.Count - 1;
+    }
+
+    int LevelOf(BulletKind? kind, string line)
     {
         var indent = Indent(line);
         var known = seen.FindLastIndex(s => s.Kind == kind && s.Indent <= indent);

@@ -8,16 +8,20 @@ namespace CcchcBot.Plans.Units;
 /// <param name="LeadUnclear">Somebody is named, but not who leads: the person is asked.</param>
 /// <param name="IsGroup">A group leads ("các phòng, đơn vị"): each of its members has a status of its own.</param>
 /// <param name="IsRequest">"Đề nghị …": who is named is outside the line of command.</param>
-/// <param name="WithGroup">A group coordinates; it is not in <paramref name="Coordinating"/>.</param>
+/// <param name="WithGroups">Groups that coordinate, in the words typed; they are not in <paramref name="Coordinating"/>.</param>
 public sealed record Responsibility(
     UnitMatch? Lead,
     IReadOnlyList<UnitMatch> Coordinating,
     bool LeadUnclear = false,
     bool IsGroup = false,
     bool IsRequest = false,
-    bool WithGroup = false
+    IReadOnlyList<string>? WithGroups = null
 )
 {
+    public IReadOnlyList<string> Groups => WithGroups ?? [];
+
+    public bool WithGroup => Groups.Count > 0;
+
     public static Responsibility Read(string cell, IReadOnlyList<Unit> units)
     {
         // a line break parts like a semicolon
@@ -27,7 +31,7 @@ public sealed record Responsibility(
         var parts = ResponsibilityParts.Of(new(line, tokens));
         var lead = UnitList.Read(parts.Lead, units);
         var with = UnitList.Read(parts.With, units);
-        var read = new Responsibility(null, with.Units, IsRequest: parts.IsRequest, WithGroup: with.Group);
+        var read = new Responsibility(null, with.Units, IsRequest: parts.IsRequest, WithGroups: with.Groups);
         return (parts.Contradicts, lead) switch
         {
             (false, { Group: false, Units: [var one] }) => read with { Lead = one },

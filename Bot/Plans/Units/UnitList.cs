@@ -3,9 +3,11 @@ using CcchcBot.Plans.Times;
 namespace CcchcBot.Plans.Units;
 
 /// <summary>Units named one after the other; names may hold commas and "và" themselves.</summary>
-/// <param name="Group">Whether a group is named among them ("các phòng, đơn vị").</param>
-sealed record UnitList(IReadOnlyList<UnitMatch> Units, bool Group)
+/// <param name="Groups">Groups named among them ("các phòng", "đơn vị"), in the words typed.</param>
+sealed record UnitList(IReadOnlyList<UnitMatch> Units, IReadOnlyList<string> Groups)
 {
+    public bool Group => Groups.Count > 0;
+
     /// <summary>A cell of more tokens is prose: it is asked who is meant.</summary>
     public const int Most = 160;
 
@@ -16,17 +18,18 @@ sealed record UnitList(IReadOnlyList<UnitMatch> Units, bool Group)
     {
         var pieces = Pieces(text);
         List<UnitMatch> found = [];
-        var group = false;
+        List<string> groups = [];
         for (var i = 0; i < pieces.Count; )
         {
             var (match, taken) = Longest(text, pieces, i, units);
-            var isGroup = match is not UnitMatch.One && (IsGroup(match.Words) || (group && IsSort(match.Words)));
+            var isGroup = match is not UnitMatch.One && (IsGroup(match.Words) || (groups.Count > 0 && IsSort(match.Words)));
             if (!isGroup && !found.Any(f => Same(f, match)))
                 found.Add(match);
-            group |= isGroup;
+            if (isGroup)
+                groups.Add(match.Words);
             i += taken;
         }
-        return new(found, group);
+        return new(found, groups);
     }
 
     public static string Trimmed(string text) =>

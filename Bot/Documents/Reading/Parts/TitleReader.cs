@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Lists;
 
 namespace CcchcBot.Documents.Reading.Parts;
 
@@ -44,7 +45,7 @@ static partial class TitleReader
         line.Table is null
         && line.Text.Length < LongestSubject
         && (needed || line.Centred || !line.Apart)
-        && !BasesReader.BeginsBasis(line.Text)
+        && !Preamble.BeginsBasis(line.Text)
         && !HeadReader.IsNumber(line.Text)
         && !HeadReader.IsDate(line.Text)
         && !Marks.IsAddressees(line.Text)

@@ -1,42 +1,13 @@
 using CcchcBot.Documents.Reading.Parts;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Lists;
 
 namespace CcchcBot.Documents.Reading.Sources;
 
 /// <summary>Joins paragraphs that a page break cut in two. The source of both halves stays; the join is said.</summary>
 static class Joining
 {
-    /// <summary>A shorter line is a heading, not the beginning of a cut paragraph.</summary>
-    const int ShortestCut = 40;
-
     const int LongestStart = 60;
-
-    static readonly string[] NeverLast =
-    [
-        "do",
-        "của",
-        "và",
-        "với",
-        "các",
-        "cho",
-        "về",
-        "theo",
-        "trong",
-        "tại",
-        "bởi",
-        "là",
-        "để",
-        "từ",
-        "những",
-        "một",
-        "bằng",
-        "được",
-        "hoặc",
-        "như",
-        "đến",
-        "cùng",
-        "trên",
-    ];
 
     public static IReadOnlyList<Line> Join(IReadOnlyList<Line> lines, List<Finding> warnings)
     {
@@ -66,11 +37,9 @@ static class Joining
     {
         if (last.Table is not null || line.Table is not null || OutlineToken.Of(line.Text) is not null)
             return false;
-        var length = last.Text.Length;
-        if (length < ShortestCut || last.Text[^1] is '.' or ';' or ':' or '!' or '?' or '…' || IsHeading(last))
+        if (last.Text.Length < CutLine.Shortest || last.Text[^1] is '.' or ';' or ':' or '!' or '?' or '…' || IsHeading(last))
             return false;
-        var word = last.Text[(last.Text.LastIndexOf(' ') + 1)..];
-        return char.IsLower(line.Text[0]) || NeverLast.Contains(word) || (!line.Apart && char.IsLetter(last.Text[^1]));
+        return char.IsLower(line.Text[0]) || CutLine.Is(last.Text) || (!line.Apart && char.IsLetter(last.Text[^1]));
     }
 
     static bool IsHeading(Line line) => line.Bold is true || OutlineToken.Of(line.Text) is { Kind: TokenKind.Roman or TokenKind.Part };

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Lists;
 
 namespace CcchcBot.Documents.Reading.Sources;
 
@@ -32,9 +33,7 @@ static partial class Marks
     public static bool IsAddressees(string text) => Begins(Short(text), "kinh gui");
 
     /// <summary>"Trên đây là …", "Trong quá trình …", however long it goes on.</summary>
-    public static bool IsClosing(string text) =>
-        Folded.Of(text.Length <= LongestTitle ? text : text[..LongestTitle]) is var t
-        && (Begins(t, "tren day la") || Begins(t, "trong qua trinh") || Begins(t, "qua trinh "));
+    public static bool IsClosing(string text) => ClosingText.Is(text);
 
     /// <summary>Words that stand beside others: a tab or a gap in their line parts two columns.</summary>
     public static bool IsSideBySide(string text) =>
