@@ -125,6 +125,57 @@ public class InterviewTests
     }
 
     [Fact]
+    public void Eighteen_answers_and_forty_pasted_tasks_take_at_most_thirty_messages()
+    {
+        var rows = Enumerable.Range(1, 40).Select(i => $"{i}\tViệc thứ {i}\tQuý {(i % 4) + 1}\t{(i % 10 == 0 ? "VP và Thanh tra" : "VP")}");
+        string[] words =
+        [
+            "đúng",
+            "đúng",
+            "đúng",
+            "đúng",
+            "Quyết định số 1/QĐ-UBND ngày 05/01/2026",
+            .. Enumerable.Repeat("tất cả", 6),
+            string.Join('\n', rows),
+            .. Enumerable.Repeat("VP", 4),
+            "xong",
+            .. Enumerable.Repeat("tất cả", 3),
+            "đúng",
+            "đúng",
+        ];
+        var desk = words.Aggregate(Desks.New().With(Section.Year, Answer.Of("2026")), (d, w) => d.Say(w).Desk);
+        Assert.InRange(words.Length + 1, 1, 30);
+        Assert.Null(desk.Position.At);
+        Assert.Equal(40, desk.Plan.Tasks.Count(t => t is { Lead: "u1", Time.Due: not null }));
+        Assert.All(Question.All.Where(q => q.Section != Section.Tasks), q => Assert.NotEmpty(desk.Plan[q.Section]));
+    }
+
+    [Fact]
+    public void Every_question_says_where_one_is_what_it_is_for_and_the_ways_on()
+    {
+        foreach (var question in Question.All.Skip(1))
+        {
+            var card = Cards(Interview.Asked(At(question.Section), null, Desks.Vietnamese)).Single();
+            var texts = card.Body.OfType<Element.TextBlock>().Select(t => t.Text).ToList();
+            Assert.Contains($"Câu {question.Number}/18 · {question.Name(Desks.Vietnamese.Person)}", texts);
+            Assert.Contains(question.Purpose(Desks.Vietnamese.Person), texts);
+            Assert.Contains(texts, t => t.StartsWith("Ví dụ: ", StringComparison.Ordinal));
+            Assert.Single(card.Body.OfType<Element.TextInput>(), i => i.Id == "text");
+            var verbs = card.Actions!.OfType<CardAction.Execute>().Select(a => a.Verb).ToList();
+            Assert.Subset(verbs.ToHashSet(), new HashSet<string> { Verbs.Answer, Verbs.Preview, Verbs.Pause });
+            Assert.Equal(question.Section > Section.Issuer, verbs.Contains(Verbs.Back));
+            Assert.Equal(!question.Needed, verbs.Contains(Verbs.Skip) || verbs.Contains(Verbs.Enough));
+        }
+    }
+
+    [Fact]
+    public void What_is_answered_is_kept_when_it_is_to_be_kept() =>
+        Assert.Equal(
+            ["Một"],
+            At(Section.Purposes).Say("Một").Desk.At(Section.Purposes).Say("giữ nguyên").Desk.Plan.Lines(Section.Purposes)
+        );
+
+    [Fact]
     public void Words_are_no_answer_while_paused()
     {
         var desk = At(Section.Bases).Say("để sau").Desk;

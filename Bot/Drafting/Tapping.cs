@@ -12,7 +12,7 @@ static class Tapping
     {
         if (!FromOpenCard(desk, tap))
             return StaleCard(desk, tap, tongues);
-        if (tap.Verb == Verbs.Item)
+        if (tap.Verb == Verbs.Item && desk.Position.Pending is null)
             return InPlace(Corrected(desk, tap, tongues));
         var outcome = Tapped(desk, tap, tongues);
         return outcome.Desk == desk && !outcome.Said.OfType<Said.Show>().Any()
@@ -35,6 +35,9 @@ static class Tapping
     static Outcome Tapped(Desk desk, Heard.Tap tap, Tongues tongues) =>
         tap.Verb switch
         {
+            Verbs.Item when desk.Position.Pending is not null => Spoken.Hear(desk, "một việc", tongues),
+            Verbs.Accept when desk.Position.Pending is not null => Spoken.Hear(desk, "đúng", tongues),
+            Verbs.Skip when desk.Position.Pending is not null => Spoken.Hear(desk, "bỏ qua", tongues),
             Verbs.Answer when desk.Position.Pending is not null => Spoken.Hear(desk, tap["text"], tongues),
             Verbs.Answer when desk.Position.Point is not null => Answering.Typed(
                 desk,

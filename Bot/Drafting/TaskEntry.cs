@@ -1,3 +1,4 @@
+using CcchcBot.Drafting.Prose;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Lists;
 using CcchcBot.Plans.Times;
@@ -18,25 +19,31 @@ public static class TaskEntry
             return Interview.Asked(desk, words["drafting.noList", Question.Of(Section.Tasks).Name(words), Short.Of(text, 60)], tongues);
         if (text.Length > Answers.Longest)
             return Interview.Asked(desk, words["drafting.tooLong", Question.Of(Section.Tasks).Name(words), ""], tongues);
+        if (ProseTasks.Read(text, desk.Plan.Header) is { Count: <= MostAtOnce })
+            return Proposing.Ask(desk, text, tongues);
         var typed = TypedTask.Split(text);
         return typed.Count > MostAtOnce
             ? Interview.Asked(desk, words["drafting.tasks.tooMany", typed.Count, MostAtOnce], tongues)
             : Add(desk, typed, tongues);
     }
 
-    static Outcome Add(Desk desk, IReadOnlyList<TypedTask> typed, Tongues tongues)
+    internal static Outcome Add(Desk desk, IReadOnlyList<TypedTask> typed, Tongues tongues)
     {
-        var from = desk.Plan.Tasks.Count;
+        var after = With(desk, typed);
+        return Interview.Asked(after, TaskCards.Understood(after, desk.Plan.Tasks.Count, tongues.Person), tongues);
+    }
+
+    /// <summary>The desk with these tasks, and what they lack as points to be asked.</summary>
+    internal static Desk With(Desk desk, IReadOnlyList<TypedTask> typed)
+    {
         List<PlanTask> tasks = [.. desk.Plan.Tasks];
-        List<OpenPoint> open = [];
+        List<OpenPoint> open = [.. desk.Position.Open];
         foreach (var one in typed)
         {
-            var task = Read(one, tasks.Count + 1, desk.Plan.Header, out var points);
-            tasks.Add(task);
+            tasks.Add(Read(one, tasks.Count + 1, desk.Plan.Header, out var points));
             open.AddRange(points);
         }
-        var after = desk with { Plan = desk.Plan with { Tasks = tasks }, Position = desk.Position with { Open = open } };
-        return Interview.Asked(after, TaskCards.Understood(after, from, tongues.Person), tongues);
+        return desk with { Plan = desk.Plan with { Tasks = tasks }, Position = desk.Position with { Open = open } };
     }
 
     static PlanTask Read(TypedTask typed, int number, PlanHeader header, out IReadOnlyList<OpenPoint> open)

@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Prose;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting.Items;
@@ -12,6 +13,8 @@ static class AskedBack
     /// <summary>Null when the words are a wish: it is done as always.</summary>
     public static Outcome? Hear(Desk desk, Pending pending, string text, Tongues tongues)
     {
+        if (pending.Kind == PendingKind.Prose)
+            return Proposing.Hear(desk, pending, text, tongues);
         var freed = desk with { Position = desk.Position with { Pending = null } };
         if (Correcting.Hear(freed, text, tongues) is { } corrected)
             return corrected;
@@ -39,6 +42,8 @@ static class AskedBack
 
     public static Card Card(Desk desk, Pending pending, string? before, Words words)
     {
+        if (pending.Kind == PendingKind.Prose)
+            return Proposing.Card(desk, pending, before, words);
         var name = Question.Of(pending.Section).Name(words);
         var rewording = pending.Kind == PendingKind.Rewording;
         List<Element> body =

@@ -45,7 +45,9 @@ static class ItemForm
                 Inputs: true
             );
         var value = choices.FirstOrDefault(c => picked is not null && c.Value.StartsWith($"{picked}~", StringComparison.Ordinal))?.Value;
-        yield return new Element.ActionSet([new CardAction.ToggleVisibility(words["drafting.item.form"], ["items"])]);
+        yield return new Element.ActionSet([
+            new CardAction.ToggleVisibility(words[section == Section.Tasks ? "drafting.item.form.task" : "drafting.item.form"], ["items"]),
+        ]);
         yield return new Element.Container(
             [
                 new Element.ChoiceInput("item", words["drafting.item.which"], choices, value),

@@ -23,7 +23,7 @@ static partial class Sentences
     [GeneratedRegex(@"[.!?…](?:\s+(?=[\p{Lu}\p{N}""“(-])|\n)|;\s*")]
     private static partial Regex End();
 
-    // a short word in capitals, or a number, before the stop
-    [GeneratedRegex(@"(?:^|[\s(])(?:\p{Lu}\p{L}{0,2}|\p{N}{1,2})$")]
+    // a short word in capitals before the stop ("P.", "TP.", not "quý I."), or a number that begins the text
+    [GeneratedRegex(@"(?:^|[\s(])(?![IVX]+$)\p{Lu}\p{L}{0,2}$|^\p{N}{1,2}$")]
     private static partial Regex Abbreviated();
 }
