@@ -69,7 +69,7 @@ static class TaskCorrecting
         if (leads.Count > 1)
             open.Add(new(first.Number, TaskPoint.Lead, string.Join(", ", leads.Select(plan.Header.Organisation.NameOf))));
         var lead = leads is [var one] ? one : null;
-        var one_ = first with
+        var whole = first with
         {
             Text = others.Aggregate(first.Text, (text, o) => ListCorrecting.Joined(text, o.Text)),
             Time = times is [var time] ? time : new TimeSpec(string.Join("; ", times.Select(t => t.Raw)), TimeKind.Unspecified),
@@ -78,7 +78,7 @@ static class TaskCorrecting
             Form = Both(merged.Select(t => t.Form)),
             Deliverable = Both(merged.Select(t => t.Deliverable)),
         };
-        return new([.. plan.Tasks.Except(others).Select(t => t == first ? one_ : t)], one_, open);
+        return new([.. plan.Tasks.Except(others).Select(t => t == first ? whole : t)], whole, open);
     }
 
     static string? Both(IEnumerable<string?> texts) =>
