@@ -55,6 +55,21 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("plan`: ", "plan")]
+    [InlineData("a task: ", "plan", "tasks", "0")]
+    [InlineData("a finding: ", "findings", "0")]
+    public void The_readme_names_every_field_of_the_json(string list, params string[] path)
+    {
+        Run("check", "--json", Sample("table.txt"));
+        using var json = JsonDocument.Parse($"{output}");
+        var at = path.Aggregate(json.RootElement, (e, p) => e.ValueKind == JsonValueKind.Array ? e[0] : e.GetProperty(p));
+        var line = File.ReadLines(Path.Combine(Samples.Folder, "..", "..", "README.md"))
+            .First(l => l.Contains(list, StringComparison.Ordinal));
+        var named = line[(line.IndexOf(list, StringComparison.Ordinal) + list.Length)..].Split(", ").Select(n => n.Trim('`', ' '));
+        Assert.Equal(at.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("docx")]
     [InlineData("xlsx")]
     public void Render_writes_what_check_printed(string kind)

@@ -71,7 +71,7 @@ static class CommandLine
             errors.WriteLine(words["cli.notPlan", file]);
         else
         {
-            var plan = PlanRendering.Of(read.Plan, DateTime.Today.Year);
+            var plan = PlanRendering.Of(read.Plan);
             var written = asked.As == "xlsx" ? TaskSheet.Write(plan, words) : PlanDocx.Write(plan, official);
             if (Written(asked.Out!, written))
             {

@@ -1,10 +1,16 @@
 using System.Globalization;
 using CcchcBot.Benchmarks;
 
-var count = args is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 5;
+var onlyDocuments = args is ["documents", ..];
+var count = args is [.., var given] && given != "documents" ? int.Parse(given, CultureInfo.InvariantCulture) : 5;
+var load = Repository.Load;
+var papers = PaperReport.Of(count, load);
+Console.WriteLine(papers);
+Results.Put(papers);
+if (onlyDocuments)
+    return;
 await using var teams = await Loopback.StartAsync();
 var (floor, bot) = (await Side.FloorAsync(), await Side.BotAsync(teams));
-var load = Repository.Load;
 List<(Round Floor, Round Bot)> rounds = [];
 while (rounds.Count < count)
 {
@@ -13,4 +19,4 @@ while (rounds.Count < count)
 }
 var report = Report.Of(rounds, await StoreOperations.CountAsync(teams), load);
 Console.WriteLine(report);
-await File.WriteAllTextAsync(Path.Combine(Repository.Root, "Bot.Tests", "Benchmarks", "RESULTS.md"), report);
+Results.Put(report);

@@ -27,5 +27,8 @@ public static class Folded
     }
 
     // half a surrogate pair and U+FFFE cannot be normalised; the encoder replaces the first
-    static string WellFormed(string text) => Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
+    static string WellFormed(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 && !text.Contains('\uFFFE', StringComparison.Ordinal)
+            ? text
+            : Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 }

@@ -5,14 +5,15 @@ namespace CcchcBot.Documents.Reading;
 /// <summary>A read plan as a plan that can be written: the body is what the document says of it, the units are those it names.</summary>
 public static class PlanRendering
 {
-    /// <param name="year">When the document says none.</param>
-    public static Plan Of(ReadPlan read, int year)
+    /// <remarks>The same document gives the same plan on any day: a year it does not say is the newest one it names.</remarks>
+    public static Plan Of(ReadPlan read)
     {
+        var year = read.Head.PlanYear ?? read.Head.Year ?? NewestNamed(read);
         Unit[] units =
         [
             .. read.Tasks.SelectMany(t => t.LeadUnits.Concat(t.CoordinatingUnits)).Distinct().Select(name => new Unit(name, name, [])),
         ];
-        var imported = PlanImport.From(read, units, year);
+        var imported = PlanImport.From(read, units, year == 0 ? null : year);
         var head = read.Head;
         var body = new Organisation(
             "read",
@@ -27,6 +28,10 @@ public static class PlanRendering
             [],
             []
         );
-        return new(new(head.PlanYear ?? head.Year ?? year, PlanStatus.Draft, body, head.DocumentNumber), imported.Answers, imported.Tasks);
+        return new(new(year, PlanStatus.Draft, body, head.DocumentNumber), imported.Answers, imported.Tasks);
     }
+
+    static int NewestNamed(ReadPlan read) =>
+        read.Tasks.Select(t => (t.Schedule.Due ?? t.Schedule.From)?.Year).Concat(read.LegalBases.Select(b => b.Document?.Date?.Year)).Max()
+        ?? 0;
 }

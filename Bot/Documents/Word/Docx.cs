@@ -80,6 +80,8 @@ static class Docx
     /// <summary>As it is printed: composed letters (TCVN 6909:2001), line breaks as blanks, nothing XML cannot hold.</summary>
     public static string Clean(string text)
     {
+        if (IsClean(text))
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
             if (Rune.IsControl(rune))
@@ -88,4 +90,12 @@ static class Docx
                 clean.Append(rune.ToString());
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // nearly every text is
+    static bool IsClean(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
+        && text.AsSpan().IndexOfAnyInRange('\u007F', '\u009F') < 0
+        && text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+        && text.AsSpan().IndexOfAnyInRange('\uFFFE', '\uFFFF') < 0
+        && text.IsNormalized(NormalizationForm.FormC);
 }

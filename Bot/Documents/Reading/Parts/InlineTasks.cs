@@ -47,7 +47,9 @@ static partial class InlineTasks
         Deliverable,
     }
 
-    static bool BeginsWithLabel(string text) => Labelled().Match(text) is { Success: true, Index: 0 };
+    static bool BeginsWithLabel(string text) => HasLabels(text) && Labelled().Match(text) is { Success: true, Index: 0 };
+
+    static bool HasLabels(string text) => text.Contains(':', StringComparison.Ordinal);
 
     static string Bare(string text) =>
         Labelled().Match(text) is { Success: true } first ? text[..first.Index].TrimEnd(' ', '.', ';', ',', '(', '-') : text;
@@ -55,7 +57,7 @@ static partial class InlineTasks
     static Dictionary<Label, string> Labels(ReadNode node)
     {
         Dictionary<Label, string> labels = [];
-        foreach (var text in node.Children.Select(c => c.Words).Where(BeginsWithLabel).Prepend(node.Words))
+        foreach (var text in node.Children.Select(c => c.Words).Where(BeginsWithLabel).Prepend(node.Words).Where(HasLabels))
         foreach (Match match in Labelled().Matches(text))
             if (match.Groups["value"].Value.Trim(' ', '.', ';', ',', ')') is { Length: > 0 } value)
                 labels.TryAdd(LabelOf(Folded.Of(match.Groups["label"].Value)), value);

@@ -23,23 +23,38 @@ static class TableTasks
     {
         if (Rows(table) is not { } rows)
             yield break;
+        var cells = new Cells(year);
         string? group = null;
         // the heads are the rows that are no tasks
         foreach (var (i, row) in rows.Index())
             if (row.Heading is { } heading)
                 group = heading;
             else if (row.Text is not null)
-                yield return Task(row, year, node, group, table.Line + table.Rows.Count - rows.Count + i);
+                yield return Task(row, cells, node, group, table.Line + table.Rows.Count - rows.Count + i);
     }
 
-    static ReadTask Task(PastedRow row, int? year, string? node, string? group, int line)
+    /// <summary>Few units and few times fill many rows: each cell is read once.</summary>
+    sealed class Cells(int? year)
     {
-        var who = Assignment.OfCell(row.Lead ?? "");
-        var with = row.Coordinating is null ? [] : Assignment.OfCell(row.Coordinating).Leads;
+        readonly Dictionary<string, Assignment> units = [];
+        readonly Dictionary<string, TimeSpec> times = [];
+
+        public Assignment Units(string cell) => Once(units, cell, Assignment.OfCell);
+
+        public TimeSpec Time(string cell) => Once(times, cell, c => TimePhrase.Read(c, year));
+
+        static T Once<T>(Dictionary<string, T> known, string cell, Func<string, T> read) =>
+            known.TryGetValue(cell, out var value) ? value : known[cell] = read(cell);
+    }
+
+    static ReadTask Task(PastedRow row, Cells cells, string? node, string? group, int line)
+    {
+        var who = cells.Units(row.Lead ?? "");
+        var with = row.Coordinating is null ? [] : cells.Units(row.Coordinating).Leads;
         return new(
             0,
             row.Text!,
-            TimePhrase.Read(row.Time ?? "", year),
+            cells.Time(row.Time ?? ""),
             who.Leads,
             [.. who.Coordinating, .. with],
             who.Unclear,

@@ -49,9 +49,12 @@ static partial class Marks
     public static bool IsDrawn(string text) => text.Length >= 3 && text.All(c => c is '-' or '_' or '=' or '*' or '–' or '—' or '.' or ' ');
 
     /// <summary>`./.` or what became of it, as typed.</summary>
-    public static string? EndMark(string text) => Ending().Match(text) is { Success: true } match ? match.Value.Trim() : null;
+    public static string? EndMark(string text) =>
+        MayEnd(text) && Ending().Match(text) is { Success: true } match ? match.Value.Trim() : null;
 
-    public static string WithoutEndMark(string text) => Ending().Replace(text, "");
+    public static string WithoutEndMark(string text) => MayEnd(text) ? Ending().Replace(text, "") : text;
+
+    static bool MayEnd(string text) => text.AsSpan().TrimEnd() is [.., '/'] or [.., '/', '.'] or [.., '/', _, '.'];
 
     static string Short(string text) => text.Length <= Longest ? Folded.Of(text) : "";
 
