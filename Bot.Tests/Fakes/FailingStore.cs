@@ -9,6 +9,7 @@ public sealed class FailingStore(IStore store) : IStore
     readonly Lock gate = new();
     int left = int.MaxValue;
     bool afterwards;
+    (string Row, Func<Task> Act)? before;
 
     /// <summary>Whether the failure has come.</summary>
     public bool Failed { get; private set; }
@@ -19,6 +20,24 @@ public sealed class FailingStore(IStore store) : IStore
     {
         lock (gate)
             (left, afterwards, Failed) = (operation, after, false);
+    }
+
+    /// <summary>Somebody else acts after a turn has read and before it commits this row: a race, by construction.</summary>
+    public void BeforeCommit(string row, Func<Task> act)
+    {
+        lock (gate)
+            before = (row, act);
+    }
+
+    Func<Task>? Racing(IReadOnlyList<Change> changes)
+    {
+        lock (gate)
+        {
+            if (before is not var (row, act) || changes.All(c => c.Row != row))
+                return null;
+            before = null;
+            return act;
+        }
     }
 
     public void Mend() => FailAt(int.MaxValue, false);
@@ -50,6 +69,8 @@ public sealed class FailingStore(IStore store) : IStore
 
     public async Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
+        if (Racing(changes) is { } act)
+            await act();
         Writes++;
         var fails = Next();
         Throw(fails && !afterwards);

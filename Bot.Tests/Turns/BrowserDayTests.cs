@@ -57,11 +57,17 @@ public sealed class BrowserDayTests(Browser browser) : IClassFixture<Browser>
         var director = await town.OpenAsync("director", width: 800);
         await SeesAsync(director, "Trình duyệt kế hoạch 2026");
         await Browser.CardAsync(director, "approval-card");
+        foreach (var fold in (string[])["Trả lại", "Xem nội dung"])
+            await town.PressAsync(director, fold);
+        await Browser.PictureAsync(director, "approval-800");
+        await Browser.CardAsync(director, "approval-card-open");
         await town.PressAsync(director, "Duyệt");
         await SeesAsync(director, "Giám đốc Tùng duyệt lúc");
         await SeesAsync(officer, "Kế hoạch 2026 đã được duyệt");
+        await Browser.CardAsync(officer, "approval-notice");
         await town.PressAsync(officer, "Nhập số, ngày ký");
-        await SeesAsync(officer, "đã được duyệt");
+        await SeesAsync(officer, "Lãnh đạo duyệt: Giám đốc Tùng");
+        await Browser.CardAsync(officer, "approval-standing");
     }
 
     static async Task IssueAsync(BrowserTown town, IPage officer)

@@ -20,6 +20,7 @@ public sealed class BrowserPhoneTests(Browser browser) : IClassFixture<Browser>
         await SeesAsync(officer, "waiting for leadership");
         await FitsAsync(officer, "phone-3-submitted");
         var director = await EnglishAsync(town, "director");
+        await FitsAsync(director, "phone-3-english");
         await town.SayAsync(director, "approve plan 2026");
         await SeesAsync(director, "approved it at");
         await FitsAsync(director, "phone-3-approved");

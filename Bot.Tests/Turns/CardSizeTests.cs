@@ -1,8 +1,10 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 using CcchcBot.Tracking;
 using CcchcBot.Turns;
 using static CcchcBot.Tests.Turns.SamplePlan;
+using Answer = CcchcBot.Plans.Answer;
 using CardJson = CcchcBot.Teams.Cards.CardJson;
 
 namespace CcchcBot.Tests.Turns;
@@ -39,6 +41,36 @@ public sealed class CardSizeTests
         var plan = Longest();
         var typed = new TaskUpdate(1, null, null, Long(2000), Long(2000), Long(1000));
         Assert.InRange(CardJson.Size(TaskCard.For(new(plan, "u0", "lead0", 0, Today, Long(300)), plan.Tasks[0], typed, Words)), 1, Most);
+    }
+
+    [Fact]
+    public void A_plan_of_the_longest_texts_before_leadership_is_small_enough()
+    {
+        var plan = Longest() with
+        {
+            Review = Submitted.Review,
+            Answers = Enum.GetValues<Section>().ToDictionary(s => s, _ => Answer.Of(Enumerable.Repeat(Long(900), 30))),
+        };
+        var comments = Enumerable.Repeat(new Comment(Section.Organisation, null, Long(2000), "0"), 30).ToList();
+        var returned = new Review([
+            Submitted.Review!.Events[0],
+            Submitted.Review.Events[1] with
+            {
+                Comments = comments,
+            },
+            Submitted.Review.Events[2],
+        ]);
+        plan = plan with { Review = returned };
+        var amended = plan.Header with { Amends = new(1, Long(2000), "lead0", default), Status = PlanStatus.Submitted };
+        var differences = Enumerable.Repeat(new Difference(Section.Organisation, null, Long(900), Long(900)), 30).ToList();
+        foreach (var words in (Words[])[Words, new Lexicon().In(Language.English)])
+        {
+            Assert.InRange(CardJson.Size(ReviewCard.For(new(plan with { Header = amended }, 2, 30, differences), words)), 1, Most);
+            Assert.InRange(CardJson.Size(ReviewCard.For(new(plan, 1), words)), 1, Most);
+            Assert.InRange(CardJson.Size(NoticeCard.For(plan, 1, words)), 1, Most);
+            Assert.InRange(CardJson.Size(StandingCard.For(plan with { Header = amended }, words, Long(400))), 1, Most);
+            Assert.InRange(CardJson.Size(EditionsCard.Differing(plan with { Header = amended }, differences, words)), 1, Most);
+        }
     }
 
     /// <summary>Sixty leads, twenty units of long names that all take part, quotation marks, and words to the limit of each field.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CcchcBot.Chat;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Tests.Drafting;
@@ -47,6 +48,35 @@ public sealed class CardTests
     {
         var figures = Figures.Of(Issued.Tasks, new ReportingRegime("B").Quarter(2026, 2), Today);
         Approve("status", StatusCard.For(Issued, figures, Today, null, Words));
+    }
+
+    [Fact]
+    public void A_plan_before_leadership() => Approve("review", ReviewCard.For(new(Submitted, 2, 3, []), Words));
+
+    [Fact]
+    public void A_plan_that_leadership_returned() => Approve("review-returned", ReviewCard.For(new(Decided(Deed.Returned), 2), Words));
+
+    [Fact]
+    public void What_the_officer_is_told_of_a_return() => Approve("review-notice", NoticeCard.For(Decided(Deed.Returned), 2, Words));
+
+    [Fact]
+    public void A_submitted_plan_as_its_officers_see_it() => Approve("standing-submitted", StandingCard.For(Submitted, Words));
+
+    [Fact]
+    public void An_approved_plan_as_its_officers_see_it() => Approve("standing-approved", StandingCard.For(Decided(Deed.Approved), Words));
+
+    [Fact]
+    public void The_versions_of_a_plan()
+    {
+        var header = Issued.Header with
+        {
+            IssuedOn = new DateOnly(2026, 1, 10),
+            Amendments =
+            [
+                new(1, "Theo chỉ đạo của UBND tỉnh", "officer", Submitted.Review!.Events[0].At, 40, new DateOnly(2026, 6, 1), null),
+            ],
+        };
+        Approve("editions", EditionsCard.For(Decided(Deed.Approved) with { Header = header }, Words));
     }
 
     static ChecklistView View(string? person) => new(Issued, "u1", person, 0, Today);

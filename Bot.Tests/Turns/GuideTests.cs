@@ -35,6 +35,34 @@ public class GuideTests
     }
 
     [Theory]
+    [InlineData("duyệt kế hoạch 2026", "Giám đốc Phúc duyệt lúc")]
+    [InlineData("approve plan 2026", "Giám đốc Phúc duyệt lúc")]
+    [InlineData("trả lại: nêu chỉ tiêu cụ thể", "Chung: nêu chỉ tiêu cụ thể")]
+    [InlineData("return: name a target", "Chung: name a target")]
+    public async Task The_director_with_a_plan_before_them(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.SubmitAsync();
+        Assert.Contains(answered, string.Join("\n", (await town.Teams.SayAsync(town.Director, typed)).Said), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("điều chỉnh kế hoạch 2026: bổ sung việc", "Bắt đầu điều chỉnh lần 1")]
+    [InlineData("amend plan 2026: new tasks", "Bắt đầu điều chỉnh lần 1")]
+    [InlineData("phiên bản", "Phiên bản 1: ban hành số 15/KH-SKHCN")]
+    [InlineData("versions", "Phiên bản 1: ban hành số 15/KH-SKHCN")]
+    [InlineData("văn bản phiên bản 1", "KH-SKHCN-2026.docx")]
+    [InlineData("document version 1", "KH-SKHCN-2026.docx")]
+    [InlineData("đóng kế hoạch 2026", "Đã gửi đề nghị đóng kế hoạch 2026")]
+    [InlineData("close plan 2026", "Đã gửi đề nghị đóng kế hoạch 2026")]
+    public async Task The_officer_after_issue(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        Assert.Contains(answered, string.Join("\n", (await town.Teams.SayAsync(town.Officer, typed)).Said), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("q2?", "Quý II/2026")]
     [InlineData("tình hình quý 1", "Quý I/2026")]
     [InlineData("show Q4 status", "Quý IV/2026")]

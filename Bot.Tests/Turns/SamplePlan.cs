@@ -1,4 +1,5 @@
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Times;
 using CcchcBot.Tests.Drafting;
@@ -26,6 +27,44 @@ static class SamplePlan
         };
 
     public static Plan Issued => Drafted.Plan with { Header = Drafted.Plan.Header with { Status = PlanStatus.Issued, Number = 15 } };
+
+    /// <summary>Before leadership: returned once with two comments, one of them met, and submitted again.</summary>
+    public static Plan Submitted
+    {
+        get
+        {
+            var body = Drafted.Plan.Header.Organisation;
+            var plan = Drafted.Plan with
+            {
+                Header = Drafted.Plan.Header with
+                {
+                    Status = PlanStatus.Submitted,
+                    Organisation = body with { Members = [.. body.Members, new("leader", "Giám đốc", "29:leader", Role.Leadership)] },
+                },
+            };
+            IReadOnlyList<Comment> comments = [.. Comments.Read("Mục đích: nêu chỉ tiêu\nViệc 2: rõ kinh phí", null, plan)];
+            return plan with
+            {
+                Answers = new Dictionary<Section, Answer>(plan.Answers) { [Section.Purposes] = Answer.Of("Đạt 80% hồ sơ trực tuyến") },
+                Review = new([
+                    new(1, Deed.Submitted, "officer", Noon, []),
+                    new(1, Deed.Returned, "leader", Noon, comments),
+                    new(2, Deed.Submitted, "officer", Noon, []),
+                ]),
+            };
+        }
+    }
+
+    /// <summary>The same, decided.</summary>
+    public static Plan Decided(Deed deed) =>
+        Submitted with
+        {
+            Header = Submitted.Header with { Status = deed == Deed.Approved ? PlanStatus.Approved : PlanStatus.Draft },
+            Review = new([
+                .. Submitted.Review!.Events,
+                new(2, deed, "leader", Noon, deed == Deed.Returned ? Comments.Read("Việc 2: ghi nguồn", null, Submitted) : []),
+            ]),
+        };
 
     static IReadOnlyList<PlanTask> Tasks =>
         [

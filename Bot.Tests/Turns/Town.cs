@@ -16,6 +16,7 @@ sealed class Town : IAsyncDisposable
             teams.Person("Trưởng phòng Hạnh")
         );
         (Director, Administrator, Stranger) = (teams.Person("Giám đốc Phúc"), teams.Person("Quản trị Sơn"), teams.Person("Khách Thảo"));
+        (Colleague, Deputy) = (teams.Person("Chuyên viên Bình"), teams.Person("Phó Giám đốc Yến"));
         Team = teams.Team(
             "Sở",
             ["Văn phòng Sở", "Phòng Nghiệp vụ", "Trung tâm Thông tin"],
@@ -23,7 +24,9 @@ sealed class Town : IAsyncDisposable
             OfficeLead,
             ExpertLead,
             Director,
-            Administrator
+            Administrator,
+            Colleague,
+            Deputy
         );
     }
 
@@ -36,6 +39,10 @@ sealed class Town : IAsyncDisposable
     public Person Director { get; }
     public Person Administrator { get; }
     public Person Stranger { get; }
+
+    /// <summary>A second officer and a second leader, once <see cref="SetUpPairsAsync"/> named them.</summary>
+    public Person Colleague { get; }
+    public Person Deputy { get; }
     public Channel Office => Team["Văn phòng Sở"];
     public Channel Experts => Team["Phòng Nghiệp vụ"];
 
@@ -100,6 +107,14 @@ sealed class Town : IAsyncDisposable
             await Teams.SayAsync(Administrator, words);
     }
 
+    /// <summary>Two officers and two leaders.</summary>
+    public async Task SetUpPairsAsync()
+    {
+        await SetUpAsync();
+        foreach (var words in (string[])[.. SetUp[..6], "Chuyên viên Mai, Chuyên viên Bình", "Giám đốc Phúc, Phó Giám đốc Yến", SetUp[8]])
+            await Teams.SayAsync(Administrator, words);
+    }
+
     public async Task DraftAsync()
     {
         await SetUpAsync();
@@ -126,17 +141,18 @@ sealed class Town : IAsyncDisposable
     public Task<Post> LetterAsync(Person person) => Teams.NextAsync(p => p.Chat == person && p.Card is not null && IsLetter(p.ToString()));
 
     static bool IsLetter(string card) =>
-        LetterHeads.Any(h => card.StartsWith(h, StringComparison.Ordinal))
-        || LetterEnds.Any(e => card.Split('\n')[0].EndsWith(e, StringComparison.Ordinal));
+        card.Contains("<Duyệt>", StringComparison.Ordinal)
+        || card.Contains("<Approve>", StringComparison.Ordinal)
+        || Notices.Any(n => card.Split('\n')[0].EndsWith(n, StringComparison.Ordinal));
 
-    static readonly string[] LetterHeads = ["Trình duyệt", "Đề nghị đóng", "For approval", "Chưa đóng"];
-    static readonly string[] LetterEnds =
+    static readonly string[] Notices =
     [
         "đã được duyệt",
         "được trả lại để hoàn thiện",
         "đã đóng",
         "is approved",
         "is returned with comments",
+        "is closed",
     ];
 
     /// <summary>The plan issued and its three cards posted.</summary>

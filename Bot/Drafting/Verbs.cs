@@ -30,6 +30,7 @@ public static class Verbs
     public const string Return = "review.return";
     public const string Enact = "review.enact";
     public const string ReviewDocument = "review.document";
+    public const string Editions = "review.editions";
     public const string Edition = "review.edition";
     public const string Differences = "review.differences";
 

@@ -73,7 +73,7 @@ public sealed record Figures(
     static Standing Of(PlanTask task, DateOnly today) =>
         task.Progress switch
         {
-            _ when task.Ended is not null => Standing.NotContinuing,
+            { Status: not ProgressStatus.Done } when task.Ended is not null => Standing.NotContinuing,
             { Status: ProgressStatus.Cancelled } => Standing.NotContinuing,
             { Status: ProgressStatus.Done, DoneOn: { } on } when on > task.Time.Due => Standing.DoneLate,
             { Status: ProgressStatus.Done } => Standing.DoneOnTime,

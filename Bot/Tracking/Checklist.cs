@@ -55,7 +55,7 @@ public static class Checklist
     {
         var status = task.Progress.Status;
         var (key, tone) =
-            task.Ended is not null ? ("ended", Tone.Default)
+            task.Ended is not null && status != ProgressStatus.Done ? ("ended", Tone.Default)
             : task.IsOverdue(today) ? ("overdue", Tone.Attention)
             : status == ProgressStatus.Done && task.Progress.DoneOn > task.Time.Due ? ("doneLate", Tone.Warning)
             : status switch
@@ -66,7 +66,8 @@ public static class Checklist
                 ProgressStatus.Paused => ("Paused", Tone.Warning),
                 ProgressStatus.Cancelled => ("Cancelled", Tone.Default),
             };
-        var percent = status == ProgressStatus.InProgress && task.Progress.Percent > 0 ? $" {task.Progress.Percent}%" : "";
+        var percent =
+            task.Ended is null && status == ProgressStatus.InProgress && task.Progress.Percent > 0 ? $" {task.Progress.Percent}%" : "";
         return new(words[$"tracking.status.{key}"] + percent, Strong: true, Tone: tone);
     }
 

@@ -70,7 +70,7 @@ public static class Approving
             return Refused.LeadersOnly(desk, words);
         var review = plan.Review ?? new Review([]);
         if (review.Awaiting() is not { } awaiting || round is { } of && of != awaiting.Round)
-            return round is { } old and > 0 && old <= review.Rounds()
+            return (round ?? review.Rounds()) is > 0 and var old && old <= review.Rounds()
                 ? Refused.DecidedAlready(desk, old, words)
                 : Refused.NothingAwaits(desk, words);
         if (text.Length > Comments.Longest)

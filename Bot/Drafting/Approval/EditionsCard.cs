@@ -50,7 +50,8 @@ public static class EditionsCard
     public static Card Differing(Plan amended, IReadOnlyList<Difference> differences, Words words)
     {
         var amends = amended.Header.Amends!;
-        return new([
+        List<Element> body =
+        [
             new Element.TextBlock(words["approval.differences.title", amends.Number, amended.Header.Year], Heading: true),
             Row(amends, amended, words),
             .. differences.Take(20).Select(d => new Element.TextBlock(d.Says(words, 160))),
@@ -58,7 +59,9 @@ public static class EditionsCard
                 ? [new Element.TextBlock(words["drafting.more", differences.Count - 20], Subtle: true)]
                 : Array.Empty<Element>(),
             .. Rounds(amended.Review, amended, words),
-        ]);
+        ];
+        var data = new Dictionary<string, string> { ["year"] = $"{amended.Header.Year}" };
+        return new(body, [new CardAction.Execute(words["approval.editions.list"], Verbs.Editions, data)]);
     }
 
     static Element.Container Row(Amendment amendment, Plan plan, Words words)

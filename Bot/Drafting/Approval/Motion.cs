@@ -96,7 +96,7 @@ public abstract partial record Motion
     private static partial Regex Naming();
 
     [GeneratedRegex(
-        @"^(trả lại|tra lai|return)( kế hoạch| ke hoach| điều chỉnh| dieu chinh| the| plan| amendment)*( (?<year>20\d\d))?\s*:\s*(?<text>.+)$",
+        @"^(trả lại|tra lai|return)( kế hoạch| ke hoach| điều chỉnh| dieu chinh| the| plan| amendment)*( (?<year>20\d\d))?\s*:\s*(?<text>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline
     )]
     private static partial Regex Returning();

@@ -23,7 +23,11 @@ public static class NoticeCard
             body.Add(new Element.TextBlock(words["drafting.more", ending.Comments.Count - 10], Subtle: true));
         if (Closing.IsAsked(plan.Review.Opening(round)))
             return new(body);
-        body.Add(new Element.TextBlock(words[returned ? "approval.notice.returned" : "approval.notice.approved"], Subtle: true));
+        var how =
+            returned ? "approval.notice.returned"
+            : plan.Header.Amends is null ? "approval.notice.approved"
+            : "approval.notice.approved.amendment";
+        body.Add(new Element.TextBlock(words[how], Subtle: true));
         var open = words[returned ? "approval.notice.mend" : "approval.notice.issue"];
         return new(body, [new CardAction.Execute(open, Verbs.Preview, CardData.Of(plan), Primary: true)]);
     }

@@ -29,7 +29,10 @@ public static class ReviewCard
         var document = new CardAction.Execute(words["approval.seeDocument"], Verbs.ReviewDocument, CardData.Of(plan, view.Round));
         if (ending is not null)
             return new(body, [document]);
-        body.AddRange(ReviewNotes.Of(plan, words));
+        if (Closing.IsAsked(plan.Review.Opening(view.Round)))
+            body.Add(new Element.TextBlock(words["approval.close.what"], Subtle: true));
+        else
+            body.AddRange(ReviewNotes.Of(plan, words));
         body.AddRange(Differing(view.Differences ?? [], plan, words));
         body.Add(Contents(plan, words));
         body.Add(ReturnForm(plan, view.Round, words));
@@ -76,6 +79,12 @@ public static class ReviewCard
             words["approval.fact.by"],
             words["approval.fact.by.value", Named.Of(opening.By, plan, words), Named.At(opening.At), view.Round]
         );
+        if (Closing.IsAsked(opening))
+        {
+            var done = plan.Tasks.Count(t => t.Progress.Status == ProgressStatus.Done);
+            yield return new(words["approval.fact.result"], words["approval.fact.result.value", done, plan.Tasks.Count]);
+            yield break;
+        }
         yield return new(
             words["approval.fact.holds"],
             words["approval.fact.holds.value", plan.Tasks.Count, units, plan[Section.Forms].Count]

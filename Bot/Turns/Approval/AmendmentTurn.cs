@@ -29,6 +29,8 @@ sealed class AmendmentTurn(IStore store, People people, DraftTurn drafting, File
 
     public async Task<Speaking> TapAsync(Turn turn, PlanRef plan, Heard.Tap tap, CancellationToken cancel)
     {
+        if (tap.Verb == Verbs.Editions)
+            return await ListAsync(turn, plan.Year, cancel);
         if (!int.TryParse(tap["edition"], NumberStyles.None, CultureInfo.InvariantCulture, out var edition))
             return turn.Notices(turn.Words["turns.oldCard"]);
         return tap.Verb switch

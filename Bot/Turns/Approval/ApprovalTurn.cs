@@ -15,6 +15,8 @@ sealed class ApprovalTurn(IStore store, DraftTurn drafting, FileTurn files, Amen
         if (!turn.Message.In.Personal)
             return turn.Says(turn.Words["turns.personalOnly"]);
         var found = await FindAsync(turn, year, cancel);
+        if (motion is Motion.Close)
+            found.RemoveAll(p => p.Header.Amends is not null);
         var ready = found.Where(p => Waits(p, motion)).ToList();
         if (motion is Motion.Return && ready.Count == 0 && (turn.Drafting is not null || turn.Person.SettingUp))
             return null;
@@ -49,7 +51,7 @@ sealed class ApprovalTurn(IStore store, DraftTurn drafting, FileTurn files, Amen
         );
     }
 
-    /// <summary>The plans that may be meant, as far as they are: of the year said, else of this year and the next, each with the amendment under way.</summary>
+    /// <summary>The plans that may be meant, as far as they are: of the year said, else of this year and the next, each with its last amendment and the one under way: the last may have landed in a turn that died.</summary>
     async Task<List<Plan>> FindAsync(Turn turn, int? said, CancellationToken cancel)
     {
         List<Plan> found = [];
@@ -58,9 +60,9 @@ sealed class ApprovalTurn(IStore store, DraftTurn drafting, FileTurn files, Amen
             if (await PlanRows.HeadAsync(store, turn.Plan(year), cancel) is not { Plan: var plan })
                 continue;
             found.Add(plan);
-            var amendment = new PlanRef(year, plan.Header.Edition());
-            if (plan.Header.Status == PlanStatus.Issued && await PlanRows.HeadAsync(store, turn.Plan(amendment), cancel) is { } draft)
-                found.Add(draft.Plan);
+            foreach (var number in plan.Header.Status < PlanStatus.Issued ? [] : (int[])[plan.Header.Edition() - 1, plan.Header.Edition()])
+                if (number > 0 && await PlanRows.HeadAsync(store, turn.Plan(new PlanRef(year, number)), cancel) is { } draft)
+                    found.Add(draft.Plan);
         }
         return found;
     }
