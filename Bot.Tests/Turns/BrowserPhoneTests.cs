@@ -16,10 +16,11 @@ public sealed class BrowserPhoneTests(Browser browser) : IClassFixture<Browser>
         var officer = await EnglishAsync(town, "officer");
         await BrowserInterview.EnglishAsync(town, officer);
         await FitsAsync(officer, "phone-3-preview");
+        var director = await EnglishAsync(town, "director");
         await town.SayAsync(officer, "submit");
         await SeesAsync(officer, "waiting for leadership");
         await FitsAsync(officer, "phone-3-submitted");
-        var director = await EnglishAsync(town, "director");
+        await SeesAsync(director, "For approval: plan 2026");
         await FitsAsync(director, "phone-3-english");
         await town.SayAsync(director, "approve plan 2026");
         await SeesAsync(director, "approved it at");

@@ -34,10 +34,12 @@ sealed class ChecklistTurn(IStore store, CardDeliverer cards)
     /// <summary>"gửi lại thẻ": an officer has looked, and wants the cards that did not arrive posted again.</summary>
     public async Task<Speaking> ResendAsync(Turn turn, CancellationToken cancel)
     {
-        var loaded = await PlanRows.ForTrackingAsync(store, turn.Plan(turn.Drafting ?? new(turn.Today.Year)), cancel);
+        var loaded = await PlanRows.ForTrackingAsync(store, turn.Plan(turn.Today.Year), cancel);
+        if (turn.Drafting is { } plan && loaded?.Cards.Any(LetterRows.IsLost) is not true)
+            loaded = await PlanRows.ForTrackingAsync(store, turn.Plan(plan), cancel) ?? loaded;
         if (loaded is null || !loaded.Plan.Header.Organisation.Has(turn.Sender, Role.Officer))
             return turn.Says(turn.Words["turns.noPlan", turn.Today.Year]);
-        var lost = loaded.Cards.Where(c => c.State is CardState.Rejected or CardState.Ambiguous).ToList();
+        var lost = loaded.Cards.Where(LetterRows.IsLost).ToList();
         if (lost.Count == 0)
             return turn.Says(turn.Words["turns.nothingToResend"]);
         Change[] changes = [.. lost.Select(c => loaded.Put(Rows.Card(c), c with { State = CardState.Pending, Reason = null }))];

@@ -135,7 +135,12 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
             );
         var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start.From(was.Plan), was.Past, turn.Sender);
         var outcome = step.Decide(desk);
-        var said = outcome.WantsDocument ? [.. outcome.Said, Offer(outcome.Desk.Plan, turn)] : outcome.Said;
+        IReadOnlyList<Said> said =
+        [
+            .. outcome.Said,
+            .. outcome.WantsDocument ? [Offer(outcome.Desk.Plan, turn)] : Array.Empty<Said>(),
+            .. step.Approving ? LetterRows.NotSent(turn, was) : [],
+        ];
         var speaking = Speaking.Of(said, turn.Message);
         string[] taken = [.. (was.Drafter?.Taken ?? []).TakeLast(Remembered - 1), turn.Message.Id];
         var drafter = new SavedDrafter(outcome.Desk.Position, taken, speaking.Saved());

@@ -30,10 +30,7 @@ sealed class StatusTurn(IStore store)
     static IEnumerable<Said> NotSent(Turn turn, LoadedPlan loaded)
     {
         var body = loaded.Plan.Header.Organisation;
-        var units = loaded
-            .Cards.Where(c => c.State is CardState.Rejected or CardState.Ambiguous)
-            .Select(c => LetterRows.Names(c, body))
-            .ToList();
+        var units = loaded.Cards.Where(c => c.To is null && LetterRows.IsLost(c)).Select(c => LetterRows.Names(c, body)).ToList();
         if (units.Count > 0 && body.Has(turn.Sender, Role.Officer))
             yield return new Said.Text(turn.Words["turns.cardsNotSent", string.Join(", ", units)]);
     }

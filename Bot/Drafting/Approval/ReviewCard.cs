@@ -113,7 +113,7 @@ public static class ReviewCard
                     new Element.TextBlock(
                         words["approval.contents.section", question.Name(words), First([.. plan.Lines(question.Section)], words)]
                     ),
-                .. plan.Tasks.Take(TasksShown).Select(t => new Element.TextBlock(TaskCards.Line(t, plan, words))),
+                .. plan.Tasks.Take(TasksShown).Select(t => new Element.TextBlock(Short.Of(TaskCards.Line(t, plan, words), 180))),
                 .. plan.Tasks.Count > TasksShown
                     ? [new Element.TextBlock(words["drafting.more", plan.Tasks.Count - TasksShown], Subtle: true)]
                     : Array.Empty<Element>(),
@@ -125,7 +125,7 @@ public static class ReviewCard
 
     static string First(string[] lines, Words words)
     {
-        var shown = string.Join("; ", lines.Take(LinesShown).Select(l => Short.Of(l, 90)));
+        var shown = string.Join("; ", lines.Take(LinesShown).Select(l => Short.Of(l.TrimEnd('.', ';'), 90)));
         return lines.Length > LinesShown ? $"{shown}; {words["drafting.more", lines.Length - LinesShown]}" : shown;
     }
 

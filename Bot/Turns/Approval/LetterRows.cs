@@ -1,3 +1,4 @@
+using CcchcBot.Chat;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
@@ -25,6 +26,17 @@ static class LetterRows
                 .Select(c => was.Put(Rows.Card(c), c with { Wanted = c.Wanted + 1 })),
             .. Told(turn, review, after).Select(m => New(turn, m, Letter.Notice, last.Round)),
         ];
+    }
+
+    public static bool IsLost(SavedCard card) => card.State is CardState.Rejected or CardState.Ambiguous;
+
+    /// <summary>An officer is told whom a card may not have reached, until it does.</summary>
+    public static IEnumerable<Said> NotSent(Turn turn, LoadedPlan plan)
+    {
+        var body = plan.Plan.Header.Organisation;
+        var names = plan.Cards.Where(c => c.To is not null && IsLost(c)).Select(c => Names(c, body)).Distinct().ToList();
+        if (names.Count > 0 && body.Has(turn.Sender, Role.Officer))
+            yield return new Said.Text(turn.Words["turns.lettersNotSent", string.Join(", ", names)]);
     }
 
     /// <summary>Whom a card is for, by name.</summary>
