@@ -91,7 +91,7 @@ public static class PreviewCard
     static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, int most, Words words)
     {
         foreach (var node in nodes.Take(most))
-            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, 100)}".Trim());
+            yield return new Element.TextBlock($"{node.Token} {Short.Of(node.Text, most < LinesShown ? 100 : 140)}".Trim());
         if (nodes.Count > most)
             yield return new Element.TextBlock(words["drafting.more", nodes.Count - most], Subtle: true);
     }
