@@ -20,7 +20,7 @@ static class BrowserInterview
         await HeadAsync(town, page);
         await ListsAsync(town, page);
         await TasksAsync(town, page);
-        foreach (var (asked, press) in ((string, string)[])[("14/18", "Dùng tất cả gợi ý"), ("15/18", "Dùng tất cả gợi ý")])
+        foreach (var (asked, press) in ((string, string)[])[("14/18", "Dùng các ý chọn sẵn"), ("15/18", "Dùng các ý chọn sẵn")])
             await PressAsync(town, page, asked, press);
         await SayAsync(town, page, "16/18", "bo qua");
         await SayAsync(town, page, "17/18", "đồng ý");
@@ -40,7 +40,7 @@ static class BrowserInterview
         await SayAsync(town, page, "Question 6/18", "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Hương Giang");
         await SeesAsync(page, "Question 7/18");
         await Browser.PictureAsync(page, "phone-1-ticks");
-        await PressAsync(town, page, "Question 7/18", "Use all suggestions");
+        await PressAsync(town, page, "Question 7/18", "Use the ticked ones");
         foreach (var question in (int[])[8, 9, 10])
             await SayAsync(town, page, $"Question {question}/18", "skip");
         await SayAsync(town, page, "Question 11/18", "1 2");
@@ -76,12 +76,12 @@ static class BrowserInterview
     static async Task ListsAsync(BrowserTown town, IPage page)
     {
         await SeesAsync(page, "7/18");
-        foreach (var tick in (string[])["Nâng cao nhận thức và trách nhiệm", "Giúp tổ chức"])
+        foreach (var tick in (string[])["Thông tin kịp thời, trung thực", "Khuyến khích người dân"])
             await page.GetByTestId("card").Last.GetByText(tick).ClickAsync();
         await Browser.PictureAsync(page, "day-04-ticks");
         await Browser.CardAsync(page, "guide-question");
         await PressAsync(town, page, "7/18", "Ghi");
-        await PressAsync(town, page, "8/18", "Dùng tất cả gợi ý");
+        await PressAsync(town, page, "8/18", "Dùng các ý chọn sẵn");
         await SayAsync(town, page, "9/18", "Cán bộ, công chức, viên chức\nTổ chức, người dân đến giao dịch");
         await SayAsync(town, page, "10/18", "1, 2, 6");
         await SayAsync(town, page, "11/18", "1 3 4");

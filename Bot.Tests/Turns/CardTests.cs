@@ -4,9 +4,11 @@ using System.Text.Json.Nodes;
 using CcchcBot.Chat;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
+using CcchcBot.Drafting.LastYear;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Tests.Drafting;
+using CcchcBot.Tests.Drafting.LastYear;
 using CcchcBot.Tracking;
 using static CcchcBot.Tests.Turns.SamplePlan;
 using Approved = CcchcBot.Tests.Fakes.Approved;
@@ -30,6 +32,16 @@ public sealed class CardTests
             "task-point",
             Shown((Drafted with { Position = Position.Start.To(Section.Tasks) }).Say("Viết bài; quý I; VP và Thanh tra"))
         );
+
+    [Fact]
+    public void What_a_plan_begins_with() => Approve("start", Asked(Years.Begun(), Section.Year));
+
+    [Fact]
+    public void The_tasks_of_last_year_to_carry_on() => Approve("carry-on", Asked(Years.Begun(), Section.Tasks));
+
+    [Fact]
+    public void A_plan_beside_last_years() =>
+        Approve("difference", DifferenceCard.For(Years.Begun().Say("từ năm trước").Desk.Plan, 0, Words));
 
     [Fact]
     public void The_preview() => Approve("preview", Asked(Drafted, null));

@@ -34,6 +34,15 @@ public class SavedTests
     [Fact]
     public void Rows_are_written_as_reviewed_and_read_back()
     {
+        Same(
+            "previous",
+            new PreviousPlan(
+                2026,
+                new Dictionary<Section, Answer> { [Section.Title] = Answer.Of("Tuyên truyền cải cách hành chính năm 2026") },
+                [new PlanTask(1, "Treo băng rôn", TimePhrase.Read("Quý I", 2026), "u1", [], null, null, Progress.None)],
+                [new Unit("u1", "Văn phòng Sở", ["VP"])]
+            )
+        );
         Same("person", new SavedPerson(Language.English, "1", 2026, false, Chat));
         Same(
             "drafter",

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CcchcBot.Drafting.Items;
+using CcchcBot.Drafting.LastYear;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
 
@@ -12,6 +13,8 @@ static class Answering
     {
         if (desk.Position.Point is { } point)
             return TaskEntry.Resolve(desk, point, text, tongues);
+        if (StartCard.IsOpen(desk))
+            return StartCard.Choose(desk, text, tongues);
         if (desk.Position.At is not { } at)
             return Interview.Asked(desk, tongues.Person["drafting.preview.notUnderstood"], tongues);
         if (at == Section.Tasks)
@@ -43,9 +46,11 @@ static class Answering
             ];
 
     public static Outcome Accept(Desk desk, Section at, Tongues tongues) =>
-        Proposals.For(at, desk.Plan, tongues.Official) is { Count: > 0 } proposal ? Typed(desk, string.Join('\n', proposal), tongues)
+        at == Section.Tasks && CarryingOn.Offered(desk.Plan) is [{ Standing: Carried.Unfinished }, ..]
+            ? CarryingOn.TakeUnfinished(desk, tongues)
+        : Proposals.For(at, desk.Plan, tongues.Official) is { Count: > 0 } proposal ? Typed(desk, string.Join('\n', proposal), tongues)
         : Proposals.Suggestions(at, desk.Plan, tongues.Official) is { Count: > 0 } suggested
-            ? Typed(desk, string.Join('\n', suggested), tongues)
+            ? Typed(desk, Proposals.Picked(suggested, Proposals.Proposed(suggested)), tongues)
         : desk.Plan[at] is not [] ? Moving.Next(desk, null, tongues)
         : Interview.Asked(desk, tongues.Person["drafting.nothingProposed"], tongues);
 
@@ -67,11 +72,13 @@ static class Answering
 
     public static Outcome Pick(Desk desk, Section at, IReadOnlyList<int> numbers, Tongues tongues)
     {
+        if (at == Section.Tasks && CarryingOn.Offered(desk.Plan) is not [])
+            return CarryingOn.Take(desk, numbers, tongues);
         var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
         if (suggested.Count == 0)
             return Typed(desk, string.Join(' ', numbers), tongues);
         return numbers.All(n => n >= 1 && n <= suggested.Count)
-            ? Typed(desk, string.Join('\n', numbers.Distinct().Select(n => suggested[n - 1])), tongues)
+            ? Typed(desk, Proposals.Picked(suggested, numbers), tongues)
             : Interview.Asked(desk, tongues.Person["drafting.numberForList", string.Join(", ", numbers), suggested.Count], tongues);
     }
 }

@@ -1,6 +1,7 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.Items;
+using CcchcBot.Drafting.LastYear;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
@@ -43,6 +44,7 @@ public static class Interview
             awake.Position.Clash is { } clash ? ClashCard.For(awake, clash, before, tongues.Person)
             : awake.Position.Pending is { } pending ? AskedBack.Card(awake, pending, before, tongues.Person)
             : awake.Position.Point is { } point ? TaskCards.Point(awake, point, before, tongues.Person)
+            : StartCard.IsOpen(awake) ? StartCard.For(awake, before, tongues.Person)
             : awake.Position.At is not null ? QuestionCard.For(awake, before, item, tongues)
             : PreviewCard.For(awake.Plan, before, null, tongues.Person);
         return new(awake, [new Said.Show(card, Summary(awake, tongues.Person))]);
@@ -51,7 +53,8 @@ public static class Interview
     /// <summary>The preview somebody asked for, proof-read; one that only comes next is not, for that costs more than all the rest of a turn.</summary>
     internal static Outcome Preview(Desk desk, Tongues tongues)
     {
-        var card = PreviewCard.For(desk.Plan, null, tongues.ProofRead(desk.Plan), tongues.Person);
+        Remark[] remarks = [.. Aged.In(desk.Plan, tongues), .. tongues.ProofRead(desk.Plan)];
+        var card = PreviewCard.For(desk.Plan, null, remarks, tongues.Person);
         return new(desk, [new Said.Show(card, Summary(desk, tongues.Person))]);
     }
 

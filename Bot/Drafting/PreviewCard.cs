@@ -43,6 +43,9 @@ public static class PreviewCard
                 .. QuestionCard.CanUndo(plan)
                     ? [new CardAction.Execute(words["drafting.undo"], Verbs.Undo, data, Secondary: true)]
                     : Array.Empty<CardAction>(),
+                .. plan.Previous is { } previous
+                    ? [new CardAction.Execute(words["drafting.difference", previous.Year], Verbs.Compare, data, Secondary: true)]
+                    : Array.Empty<CardAction>(),
                 new CardAction.Execute(words["drafting.pause"], Verbs.Pause, data, Secondary: true),
             ]
         );

@@ -1,6 +1,7 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.Items;
+using CcchcBot.Drafting.LastYear;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting;
@@ -8,6 +9,9 @@ namespace CcchcBot.Drafting;
 /// <summary>A question as a card: where one is, what it is for, an example, what is proposed, and ways on. Typing is always enough.</summary>
 static class QuestionCard
 {
+    const int MostAged = 4;
+    const int MostProposed = 15;
+
     /// <param name="item">The item corrected just now.</param>
     public static Card For(Desk desk, string? before, string? item, Tongues tongues)
     {
@@ -24,13 +28,17 @@ static class QuestionCard
                 ? TaskCards.SoFar(desk.Plan, before is null, words)
                 : Answered(desk.Plan[question.Section], words),
             .. question.Many ? ItemForm.For(desk, question.Section, item, words) : [],
+            .. AgedLines(desk, question.Section, tongues),
         ];
         var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
         if (proposal.Count > 0 && !proposal.SequenceEqual(desk.Plan.Lines(question.Section)))
             body.Add(Proposed(proposal, words));
         var suggested = Proposals.Suggestions(question.Section, desk.Plan, tongues.Official);
-        if (suggested.Count > 0)
-            body.Add(Ticks(desk.Plan[question.Section], suggested, words));
+        body.AddRange(
+            question.Section == Section.Tasks
+                ? CarryingOn.Lists(desk.Plan, words)
+                : SuggestionCard.Of(suggested, desk.Plan[question.Section], words)
+        );
         var label =
             question.Section == Section.Tasks ? "drafting.input.tasks"
             : suggested.Count > 0 ? "drafting.input.more"
@@ -46,16 +54,22 @@ static class QuestionCard
 
     static Element.Container Proposed(IReadOnlyList<string> lines, Words words) =>
         new(
-            [new Element.TextBlock(words["drafting.proposal"], Subtle: true), new Element.TextBlock(string.Join("\n\n", lines))],
+            [
+                new Element.TextBlock(words["drafting.proposal"], Subtle: true),
+                new Element.TextBlock(string.Join("\n\n", lines.Take(MostProposed).Select(l => Short.Of(l, 300)))),
+                .. lines.Count > MostProposed
+                    ? [new Element.TextBlock(words["drafting.more", lines.Count - MostProposed], Subtle: true)]
+                    : Array.Empty<Element>(),
+            ],
             Tone: Tone.Accent
         );
 
-    static Element.ChoiceInput Ticks(IReadOnlyList<Node> answered, IReadOnlyList<string> suggested, Words words)
-    {
-        var choices = suggested.Select((s, i) => new Choice($"{i + 1}. {s}", $"{i + 1}")).ToList();
-        var ticked = suggested.Select((s, i) => answered.Any(n => n.Text == s) ? $"{i + 1}" : "").Where(v => v.Length > 0);
-        return new("picks", words["drafting.suggestions"], choices, string.Join(',', ticked), Many: true, Expanded: true);
-    }
+    static IEnumerable<Element> AgedLines(Desk desk, Section section, Tongues tongues) =>
+        desk.Plan[section]
+            .SelectMany(n => Aged.In(n.Text, desk.Plan.Header.Year, tongues))
+            .Distinct()
+            .Take(MostAged)
+            .Select(a => new Element.TextBlock(a, Tone: Tone.Warning));
 
     static IEnumerable<Element> Answered(IReadOnlyList<Node> nodes, Words words)
     {

@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting.Items;
+using CcchcBot.Drafting.LastYear;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
@@ -27,6 +28,10 @@ static class Spoken
             Wish.Pause => Moving.Pause(desk, tongues.Person),
             Wish.Preview => Interview.Preview(desk.At(null), tongues),
             Wish.NeededOnly => Moving.NeededOnly(desk, tongues),
+            Wish.FromLastYear => TakingOver.Take(desk, tongues),
+            Wish.FromScratch when StartCard.IsOpen(desk) => StartCard.FromScratch(desk, tongues),
+            Wish.Compare => DifferenceCard.Show(desk, null, tongues),
+            Wish.Accept or Wish.Pick or Wish.Enough when StartCard.IsOpen(desk) => StartCard.Choose(desk, text, tongues),
             Wish.AcceptAll => Answering.AcceptAll(desk, tongues),
             Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Answering.Accept(desk, at, tongues),
             Wish.Keep when desk.Position.At is { } at && desk.Position.Point is null => Answering.Keep(desk, at, tongues),

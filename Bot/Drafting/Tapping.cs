@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting.Items;
+using CcchcBot.Drafting.LastYear;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 
@@ -53,6 +54,9 @@ static class Tapping
             Verbs.Resume => Interview.Asked(desk, null, tongues),
             Verbs.NeededOnly => Moving.NeededOnly(desk, tongues),
             Verbs.AcceptAll => Answering.AcceptAll(desk, tongues),
+            Verbs.FromLastYear => TakingOver.Take(desk, tongues),
+            Verbs.FromScratch => StartCard.IsOpen(desk) ? StartCard.FromScratch(desk, tongues) : Interview.Asked(desk, null, tongues),
+            Verbs.Compare => DifferenceCard.Show(desk, tap, tongues),
             Verbs.Enough => Moving.Enough(desk, tongues),
             Verbs.Edit when Enum.TryParse(tap["section"], out Section section) => Spoken.Wished(desk, new Wish.Edit(section), "", tongues),
             Verbs.Undo => Undo.Steps(desk, 1, again: false, tongues),
@@ -77,10 +81,9 @@ static class Tapping
     static Outcome AnswerCard(Desk desk, Section at, Heard.Tap tap, Tongues tongues)
     {
         if (at == Section.Tasks)
-            return Answering.Typed(desk, tap["text"], tongues);
+            return CarryingOn.FromCard(desk, tap, tongues);
         var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
-        var ticked = tap["picks"].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(p => int.TryParse(p, out var i) ? i : 0);
-        string[] lines = [.. ticked.Where(i => i >= 1 && i <= suggested.Count).Select(i => suggested[i - 1])];
-        return Answering.Typed(desk, string.Join('\n', [.. lines, tap["text"]]).Trim(), tongues);
+        var picked = Proposals.Picked(suggested, SuggestionCard.Ticked(tap, suggested.Count));
+        return Answering.Typed(desk, $"{picked}\n{tap["text"]}".Trim(), tongues);
     }
 }

@@ -33,6 +33,9 @@ public static class Verbs
     public const string Editions = "review.editions";
     public const string Edition = "review.edition";
     public const string Differences = "review.differences";
+    public const string FromLastYear = "draft.fromLastYear";
+    public const string FromScratch = "draft.fromScratch";
+    public const string Compare = "draft.compare";
 
     /// <summary>Which question a card is of: a card with another stamp is stale.</summary>
     public static string Stamp(Position position) =>

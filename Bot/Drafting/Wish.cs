@@ -54,6 +54,14 @@ public abstract partial record Wish
     /// <param name="On">Null when not said.</param>
     public sealed record Issue(int? Number, DateOnly? On) : Wish;
 
+    /// <summary>Takes last year's plan over.</summary>
+    public sealed record FromLastYear : Wish;
+
+    public sealed record FromScratch : Wish;
+
+    /// <summary>What is other than in last year's plan.</summary>
+    public sealed record Compare : Wish;
+
     static readonly Dictionary<string, Wish> Phrases = Table(
         (new Back(), "quay lai|tro lai|lui lai|back|go back|previous"),
         (new Skip(), "bo qua|skip|khong co|none|de trong"),
@@ -66,6 +74,10 @@ public abstract partial record Wish
         (new Keep(), "giu|giu nguyen|giu lai|keep|keep it|leave it"),
         (new Enough(), "xong|het|het viec|done|next|that is all|du roi|cau tiep|cau tiep theo"),
         (new Mend(), "sua giup toi|sua giup|sua het|sua tat ca|sua giup tat ca|mend|mend all|mend it|fix|fix all|fix it"),
+        (new FromLastYear(), "tu nam truoc|lay tu nam truoc|tu ke hoach nam truoc|lam tu nam truoc|from last year|start from last year"),
+        (new FromScratch(), "tu dau|lam tu dau|soan moi|from scratch|from nothing|start from scratch"),
+        (new Compare(), "so voi nam truoc|so sanh voi nam truoc|so sanh|khac gi nam truoc|co gi khac nam truoc"),
+        (new Compare(), "what changed|what changed since last year|compare|compare with last year|changes since last year"),
         (new Document(), "tai ve|tai van ban|docx|word|lay van ban|tai docx|tai ke hoach|document|download|van ban")
     );
 
@@ -74,12 +86,12 @@ public abstract partial record Wish
     {
         if (text.Length > 120 || text.Contains('\n', StringComparison.Ordinal))
             return null;
-        var folded = Folded.Of(text).TrimEnd('.', '!', ' ');
+        var folded = Folded.Of(text).TrimEnd('.', '!', '?', ' ');
         if (Phrases.TryGetValue(folded, out var wish))
             return wish;
         if (OnlyNumbers().IsMatch(folded))
             return new Pick([.. Digits().Matches(folded).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))]);
-        return StepsOf(folded) ?? EditOf(folded) ?? (Wish?)IssueOf(folded);
+        return StepsOf(folded) ?? EditOf(folded) ?? (Wish?)IssueOf(folded) ?? OfYear(folded);
     }
 
     static Wish? StepsOf(string folded)
@@ -105,6 +117,12 @@ public abstract partial record Wish
         return SectionNames.Find(what) is { } section ? new Edit(section) : null;
     }
 
+    /// <summary>Last year's plan named by its year; whether it is last year's, the desk knows.</summary>
+    static Wish? OfYear(string folded) =>
+        FromPlan().IsMatch(folded) ? new FromLastYear()
+        : WithPlan().IsMatch(folded) ? new Compare()
+        : null;
+
     static Issue? IssueOf(string folded)
     {
         var match = Issuing().Match(folded);
@@ -119,6 +137,12 @@ public abstract partial record Wish
 
     [GeneratedRegex(@"^\d{1,2}([ ,;]+\d{1,2})*$")]
     private static partial Regex OnlyNumbers();
+
+    [GeneratedRegex(@"^((lam|lay|dung|start) )?(tu|from)( the)? (ke hoach|plan)( nam| of)? 20\d\d$")]
+    private static partial Regex FromPlan();
+
+    [GeneratedRegex(@"^(so|so sanh|compare) (voi|with|to)( the)?( ke hoach| plan)?( nam| of)? 20\d\d$")]
+    private static partial Regex WithPlan();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();

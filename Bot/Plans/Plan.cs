@@ -5,11 +5,13 @@ namespace CcchcBot.Plans;
 /// <summary>An annual plan: its header, the answer to each question, and its tasks.</summary>
 /// <param name="Tasks">In order of <see cref="PlanTask.Number"/>.</param>
 /// <param name="Review">What it has been through before leadership; null when it has not been there.</param>
+/// <param name="Previous">The same body's plan of the year before, while this one is drafted; null when there was none.</param>
 public sealed record Plan(
     PlanHeader Header,
     IReadOnlyDictionary<Section, Answer> Answers,
     IReadOnlyList<PlanTask> Tasks,
-    Review? Review = null
+    Review? Review = null,
+    PreviousPlan? Previous = null
 )
 {
     /// <summary>What was answered, or nothing.</summary>

@@ -20,6 +20,10 @@ public sealed class Words(Language language, IReadOnlyDictionary<string, string>
 
     public string this[string key, params ReadOnlySpan<object?> arguments] => string.Format(Culture, this[key], arguments);
 
+    /// <summary>The lines of a text, filled; none where there is no such text.</summary>
+    public IReadOnlyList<string> Lines(string key, params ReadOnlySpan<object?> arguments) =>
+        texts.TryGetValue(key, out var text) ? string.Format(Culture, text, arguments).Split('\n') : [];
+
     /// <summary>A day as people write it: 05/6/2026 in Vietnamese (days below 10 and months 1-2 padded), 5 June 2026 in English.</summary>
     public string Day(DateOnly day) =>
         Language == Language.Vietnamese

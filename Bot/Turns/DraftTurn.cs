@@ -24,7 +24,9 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
         if (!body.Has(turn.Sender, Role.Officer))
             return turn.Says(turn.Words["turns.officersOnly", body.Name]);
         await PointAsync(turn, year, cancel);
-        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, turn), new PlanHeader(year, PlanStatus.Draft, body)), cancel);
+        var previous = await PlanRows.ForNextYearAsync(store, turn.Plan(year - 1), cancel);
+        var header = new PlanHeader(year, PlanStatus.Draft, body);
+        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, previous, turn), header), cancel);
     }
 
     /// <summary>"tiếp tục kế hoạch 2025": a plan that there is, one's own or a colleague's.</summary>
@@ -37,7 +39,7 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
             return turn.Says(turn.Words["turns.officersOnly", header.Organisation.Name]);
         if (header.Status == PlanStatus.Draft)
             await PointAsync(turn, year, cancel);
-        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, turn)), cancel);
+        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, null, turn)), cancel);
     }
 
     /// <summary>The person's row first: pointing twice changes nothing, and the plan's row remembers this activity.</summary>
@@ -158,14 +160,18 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
         return new(speaking, changes, after, issued);
     }
 
-    static Outcome Begin(Desk desk, Turn turn)
+    /// <param name="previous">Last year's plan as it stands now; null when there is none.</param>
+    static Outcome Begin(Desk was, PreviousPlan? previous, Turn turn)
     {
-        var header = desk.Plan.Header;
+        var header = was.Plan.Header;
         if (header.Status != PlanStatus.Draft)
-            return Interview.Hear(desk, new Heard.Words(""), turn.Tongues);
+            return Interview.Hear(was, new Heard.Words(""), turn.Tongues);
+        var desk = previous is null ? was : was with { Plan = was.Plan with { Previous = previous } };
         if (desk.Plan[Section.Year] is not [])
             return Interview.Asked(desk, Going(desk, turn.Words), turn.Tongues);
         var begun = desk.With(Section.Year, Answer.Of($"{header.Year}"));
+        if (previous is not null)
+            begun = begun.At(Section.Year);
         return Interview.Asked(begun, turn.Words["drafting.started", header.Year, header.Organisation.Name], turn.Tongues);
     }
 

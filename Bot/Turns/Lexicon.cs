@@ -27,12 +27,16 @@ sealed class Lexicon
         foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith($".{language}.json", StringComparison.Ordinal)))
         {
             using var file = assembly.GetManifestResourceStream(name)!;
-            foreach (var (key, text) in JsonSerializer.Deserialize(file, LexiconJson.Default.DictionaryStringString)!)
-                texts.Add(key, text);
+            foreach (var (key, text) in JsonSerializer.Deserialize(file, LexiconJson.Default.DictionaryStringJsonElement)!)
+                texts.Add(key, Text(text));
         }
         return texts.ToFrozenDictionary();
     }
+
+    /// <summary>A list is its lines.</summary>
+    static string Text(JsonElement text) =>
+        text.ValueKind == JsonValueKind.Array ? string.Join('\n', text.EnumerateArray().Select(t => t.GetString())) : text.GetString()!;
 }
 
-[JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 sealed partial class LexiconJson : JsonSerializerContext;

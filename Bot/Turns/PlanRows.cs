@@ -28,6 +28,8 @@ sealed record LoadedPlan(
             yield return Put(Rows.Header, after.Header);
         if (after.Review is { } review && !ReferenceEquals(review, Plan.Review))
             yield return Put(Rows.Review, review);
+        if (after.Previous is { } previous && !ReferenceEquals(previous, Plan.Previous))
+            yield return Put(Rows.Previous, previous);
         foreach (var (section, answer) in after.Answers)
             if (!ReferenceEquals(Plan.Answers.GetValueOrDefault(section), answer))
                 yield return Put(Rows.Section(section), answer);
@@ -72,6 +74,7 @@ static class PlanRows
     {
         PlanHeader? header = null;
         SavedDrafter? drafter = null;
+        PreviousPlan? previous = null;
         Dictionary<Section, Answer> answers = [];
         List<PlanTask> tasks = [];
         List<SavedCard> cards = [];
@@ -100,6 +103,8 @@ static class PlanRows
                 header = SavedJson.Recall<PlanHeader>(row);
             else if (row.Row == Rows.Review)
                 review = SavedJson.Recall<Review>(row);
+            else if (row.Row == Rows.Previous)
+                previous = SavedJson.Recall<PreviousPlan>(row);
             else if (Rows.SectionOf(row.Row) is { } section)
                 answers[section] = SavedJson.Recall<Answer>(row);
             else if (Rows.IsTask(row.Row))
@@ -108,13 +113,19 @@ static class PlanRows
                 cards.Add(SavedJson.Read<SavedCard>(row));
             versions[row.Row] = row.Version;
         }
-        var plan = header is null ? null : new Plan(header, answers, tasks, review);
+        var plan = header is null ? null : new Plan(header, answers, tasks, review, previous);
         return plan is null ? null : new(partition, plan, drafter, cards, versions, others, Rows.IsStep(range.From) ? past : null);
     }
 
     /// <summary>The plan whole, and its cards.</summary>
     public static Task<LoadedPlan?> WholeAsync(IStore store, string partition, CancellationToken cancel) =>
         ReadAsync(store, partition, PlanRange.Whole, cancel);
+
+    /// <summary>What the plan of the year after can be made from; null when there is no such plan, or nothing in it.</summary>
+    public static async Task<PreviousPlan?> ForNextYearAsync(IStore store, string partition, CancellationToken cancel) =>
+        await ReadAsync(store, partition, new(Rows.FirstSection, Rows.AfterTasks), cancel) is { Plan: var plan }
+            ? PreviousPlan.Of(plan)
+            : null;
 
     /// <summary>How far it is: header and rounds of approval.</summary>
     public static Task<LoadedPlan?> HeadAsync(IStore store, string partition, CancellationToken cancel) =>

@@ -14,6 +14,7 @@ static class Rows
     const string Steps = "05";
     const string Drafters = "10";
     const string Sections = "20";
+    public const string Previous = "25|previous";
     public const string Header = "30";
     public const string Review = "35";
     const string Tasks = "40";

@@ -114,6 +114,7 @@ sealed record SavedTeam(string Team, ConversationReference At);
 [JsonSerializable(typeof(PlanHeader))]
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(PlanTask))]
+[JsonSerializable(typeof(PreviousPlan))]
 [JsonSerializable(typeof(TaskEvent))]
 sealed partial class SavedJson : JsonSerializerContext
 {

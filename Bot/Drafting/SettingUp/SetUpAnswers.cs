@@ -22,14 +22,7 @@ static class SetUpAnswers
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return at switch
         {
-            SetUpStep.Name => new SetUpRead.Good(
-                body with
-                {
-                    Name = lines[0],
-                    Superior = lines.ElementAtOrDefault(1),
-                    Kind = KindOf(lines[0]),
-                }
-            ),
+            SetUpStep.Name => Name(lines, body),
             SetUpStep.Place => new SetUpRead.Good(body with { Place = lines[0] }),
             SetUpStep.Symbol => Symbol(lines[0], body),
             SetUpStep.Units => new SetUpRead.Good(
@@ -46,12 +39,19 @@ static class SetUpAnswers
         };
     }
 
-    static BodyKind KindOf(string name) =>
-        Folded.Of(name) is var folded
-        && (folded.StartsWith("truong ", StringComparison.Ordinal) || folded.StartsWith("truong thcs", StringComparison.Ordinal))
-            ? BodyKind.School
-        : folded.Contains(" xa ", StringComparison.Ordinal) || folded.Contains(" phuong ", StringComparison.Ordinal) ? BodyKind.Commune
-        : BodyKind.Department;
+    /// <summary>The name, then the superior; a line `loại: trường` says what the name does not.</summary>
+    static SetUpRead.Good Name(string[] lines, Organisation body)
+    {
+        var said = lines.Skip(1).FirstOrDefault(l => BodyKinds.Said(l) is not null);
+        return new(
+            body with
+            {
+                Name = lines[0],
+                Superior = lines.Skip(1).FirstOrDefault(l => l != said),
+                Kind = said is null ? BodyKinds.Of(lines[0]) : BodyKinds.Said(said)!.Value,
+            }
+        );
+    }
 
     /// <summary>`KH-SKHCN`: the issuer's own abbreviation follows the kind's; a report's symbol changes only the kind.</summary>
     static SetUpRead Symbol(string text, Organisation body)
