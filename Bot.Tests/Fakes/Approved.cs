@@ -22,6 +22,9 @@ public static class Approved
         Assert.Equal(approved, text);
     }
 
+    /// <summary>A file that is approved once and read ever after.</summary>
+    public static string PathOf(string name, [CallerFilePath] string caller = "") => Path.Combine(Folder(caller), name);
+
     static string Folder(string caller)
     {
         var folder = Path.GetDirectoryName(caller);

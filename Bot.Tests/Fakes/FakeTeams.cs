@@ -96,6 +96,14 @@ public sealed partial class FakeTeams : IAsyncDisposable
         return person;
     }
 
+    /// <summary>Somebody with an account name, to tell two people of one name apart.</summary>
+    public Person Account(string name, string address, bool guest = false)
+    {
+        var person = new Person(name, Tenant) { Address = address, Guest = guest };
+        People.Add(person);
+        return person;
+    }
+
     public Team Team(string name, string[] channels, params Person[] members)
     {
         var team = new Team(name, Tenant, channels);

@@ -50,6 +50,8 @@ public sealed partial class Operations
             ["id"] = person.MemberId,
             ["name"] = person.Name,
             ["tenantId"] = person.Tenant,
+            ["userPrincipalName"] = person.Address,
+            ["userRole"] = person.Guest ? "guest" : "user",
             [directoryId] = person.DirectoryId,
         };
 }

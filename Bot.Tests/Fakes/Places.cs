@@ -14,6 +14,10 @@ public sealed class Person(string name, string tenant)
     public string ChatId { get; } = $"a:1{Guid.NewGuid():N}";
     public string Locale { get; init; } = "vi-VN";
 
+    /// <summary>User principal name; a guest's names the directory they come from.</summary>
+    public string? Address { get; init; }
+    public bool Guest { get; init; }
+
     /// <summary>Whether this person has the bot in a personal chat.</summary>
     public bool Installed { get; set; } = true;
 }

@@ -31,6 +31,20 @@ public class SavedTests
     static readonly ConversationReference Chat = new("https://smba.example/emea/", "a:1", "tenant", "28:bot");
     static readonly Organisation Body = Samples.School().Header.Organisation;
 
+    /// <summary>With every part that was added later.</summary>
+    static readonly Organisation Full = Body with
+    {
+        OtherSigners =
+        [
+            ["KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG", "Lê Thị B"],
+        ],
+        Windows = [new("6M", new(15, 12, -1), new(14, 6), new(20, 6))],
+        Calendar = new([DayOfWeek.Sunday], [new(2026, true, [new(new(2026, 1, 1), new(2026, 1, 2), "Tết")], [new(2026, 1, 10)])]),
+        Quiet = new(new(17, 30), new(7, 0)),
+        RetentionYears = 10,
+        Closed = [new("u9", "Tổ cũ", [], null, [new("Tổ cũ hơn", new(2025, 1, 1))], null, new(2026, 3, 1), "u1")],
+    };
+
     [Fact]
     public void Rows_are_written_as_reviewed_and_read_back()
     {
@@ -73,7 +87,11 @@ public class SavedTests
         );
         Same("card", new SavedCard("u1", Chat, null, 1, 0, CardState.Ambiguous, ClaimedUntil: At, Reason: "502"));
         Same("letter", new SavedCard("", Chat, null, 1, 0, CardState.Pending, To: new("person", "29:1", Letter.Review, 2)));
-        Same("team", new SavedTeam("19:team", Chat));
+        Same("team", new SavedTeam("19:team", Chat, "2"));
+        Same("bodies", new SavedBodies([new("1", "Sở Nội vụ", "19:team", false), new("2", "Sở Y tế", null, true)]));
+        Same("pending", new SavedPending("activity", "person", ["person", "other"]));
+        Same("change", new SavedChange("person", "Quản trị", At, [new(SetUpStep.Leads, ["Văn phòng: A"], ["Văn phòng: B"])], new([1], [])));
+        Same("organisation", Full);
         Same("header", new PlanHeader(2026, PlanStatus.Issued, Body, 15, new DateOnly(2026, 1, 10)));
         Same(
             "amended",
@@ -135,6 +153,13 @@ public class SavedTests
                 File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "..", "Approved", "Saved", $"{name}-1.json"))
             )
         );
+
+    [Fact]
+    public void A_team_from_before_there_were_several_is_that_of_the_first_organisation()
+    {
+        var row = File.ReadAllBytes(Approved.PathOf("Saved/team-first.json"));
+        Assert.Equal("1", SavedJson.Read<SavedTeam>(new StoredRow("team", "1", row)).Organisation);
+    }
 
     [Theory]
     [InlineData("{}")]

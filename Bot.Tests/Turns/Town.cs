@@ -74,6 +74,7 @@ sealed class Town : IAsyncDisposable
         "Chuyên viên Mai",
         "Giám đốc Phúc",
         "GIÁM ĐỐC\nHọ và Tên",
+        "dùng mọi đề xuất",
     ];
 
     /// <summary>Thirteen messages from the first word to the preview.</summary>

@@ -1,5 +1,6 @@
 using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Units;
 using DocumentFormat.OpenXml;
 using Section = CcchcBot.Plans.Section;
 
@@ -11,6 +12,7 @@ public static class PlanDocx
     /// <returns>The file; the same plan gives the same bytes.</returns>
     public static byte[] Write(Plan plan, Words words)
     {
+        plan = plan.AsIssued();
         var imprint = Imprint.Of(plan);
         var annexes = new PlanAnnexes(plan, words);
         return DocxPackage.Zip(

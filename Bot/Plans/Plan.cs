@@ -20,11 +20,12 @@ public sealed record Plan(
     public IReadOnlyList<string> Lines(Section section) => [.. this[section].Select(n => n.Text)];
 }
 
-/// <param name="Organisation">The body as it was when the plan was last touched by a change of the organisation; names are printed from here.</param>
+/// <param name="Organisation">The body as it is now: who may do what, and what units are called today.</param>
 /// <param name="Number">Entered by the clerk at issue; never invented.</param>
 /// <param name="IssuedOn">Entered by the clerk at issue.</param>
 /// <param name="Amends">The amendment this is a draft of; null for the plan itself.</param>
 /// <param name="Amendments">Those in force, in their order; null when there is none.</param>
+/// <param name="Printed">The body as it was at issue, once its names are others: the document keeps these.</param>
 public sealed record PlanHeader(
     int Year,
     PlanStatus Status,
@@ -32,7 +33,8 @@ public sealed record PlanHeader(
     int? Number = null,
     DateOnly? IssuedOn = null,
     Amendment? Amends = null,
-    IReadOnlyList<Amendment>? Amendments = null
+    IReadOnlyList<Amendment>? Amendments = null,
+    Organisation? Printed = null
 )
 {
     /// <summary>Version of the document: 1 as issued, one more for each amendment.</summary>

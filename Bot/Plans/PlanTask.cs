@@ -14,6 +14,7 @@ namespace CcchcBot.Plans;
 /// <param name="Group">Title of the group it stands in, without its numbering; tasks of one group follow each other.</param>
 /// <param name="Note">Ghi chú, as typed.</param>
 /// <param name="Who">While the lead is not said: who does it, as typed ("các phòng, đơn vị"); null when nobody was named.</param>
+/// <param name="AtIssue">Its units as printed, once they are others by a merger or a dissolution.</param>
 public sealed record PlanTask(
     int Number,
     string Text,
@@ -27,7 +28,8 @@ public sealed record PlanTask(
     string? Ended = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Group = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Who = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Who = null,
+    PrintedUnits? AtIssue = null
 )
 {
     /// <summary>Whether the unit leads it or takes part in it.</summary>
@@ -37,6 +39,9 @@ public sealed record PlanTask(
     public bool IsOverdue(DateOnly today) =>
         Ended is null && Time.Due < today && Progress.Status is not (ProgressStatus.Done or ProgressStatus.Cancelled);
 }
+
+/// <summary>Who leads and who coordinates, as the issued plan says.</summary>
+public sealed record PrintedUnits(string? Lead, IReadOnlyList<string> Coordinating);
 
 /// <summary>Progress (tiến độ) of a task.</summary>
 /// <param name="Percent">0 to 100.</param>

@@ -11,7 +11,7 @@ public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period N
 {
     public static Report Of(Plan plan, Period window, DateOnly today)
     {
-        var regime = new ReportingRegime(plan.Header.Organisation.Regime);
+        var regime = ReportingRegime.Of(plan.Header.Organisation);
         return new(plan, Figures.Of(plan.Tasks, window, today), today, After(window, regime), Before(plan, window, regime));
     }
 

@@ -16,7 +16,8 @@ sealed record ConversationList(IReadOnlyList<TeamChannel>? Conversations);
 
 /// <summary>Someone in a chat, channel or team.</summary>
 /// <param name="Id">The channel's id of this member, `29:…`.</param>
-public sealed record Member(string? Id, string? Name, string? Email, string? UserPrincipalName, string? TenantId)
+/// <param name="UserRole">`user`, `owner` or `guest`; absent in older answers.</param>
+public sealed record Member(string? Id, string? Name, string? Email, string? UserPrincipalName, string? TenantId, string? UserRole = null)
 {
     [JsonInclude, JsonPropertyName("aadObjectId")]
     internal string? AadObjectId { get; init; }
@@ -27,6 +28,11 @@ public sealed record Member(string? Id, string? Name, string? Email, string? Use
     /// <summary>Directory object id; the service spells it in two ways.</summary>
     [JsonIgnore]
     public string? DirectoryId => AadObjectId ?? ObjectId;
+
+    /// <summary>Somebody of another directory: the role says so, or the account's name does.</summary>
+    [JsonIgnore]
+    public bool IsGuest =>
+        UserRole is "guest" || UserPrincipalName?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) is true || DirectoryId is null;
 }
 
 /// <param name="Name">Null for the General channel, whose id is the team's.</param>

@@ -23,7 +23,16 @@ public sealed record Teller(string Person, DateTimeOffset At)
 }
 
 /// <summary>One line of a task's history: who, when, from, to.</summary>
-public sealed record TaskEvent(int Task, string Person, DateTimeOffset At, Progress From, Progress To);
+/// <param name="UnitsFrom">Its units before they were others by a merger or a dissolution; null when they did not change.</param>
+public sealed record TaskEvent(
+    int Task,
+    string Person,
+    DateTimeOffset At,
+    Progress From,
+    Progress To,
+    PrintedUnits? UnitsFrom = null,
+    PrintedUnits? UnitsTo = null
+);
 
 public abstract record UpdateResult
 {

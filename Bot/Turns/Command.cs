@@ -22,6 +22,14 @@ abstract partial record Command
 
     public sealed record DemoOrganisation : Command;
 
+    /// <param name="Which">By number or name; null asks.</param>
+    public sealed record ChooseOrganisation(string? Which) : Command;
+
+    /// <summary>What was changed of the organisation, by whom and when.</summary>
+    public sealed record OrganisationHistory : Command;
+
+    public sealed record WorkingDays(int? Year) : Command;
+
     public sealed record Help : Command;
 
     /// <summary>Checklist cards that may not have reached their channel.</summary>
@@ -39,10 +47,16 @@ abstract partial record Command
             return new CreatePlan(create.Groups["year"] is { Success: true } y ? int.Parse(y.Value, CultureInfo.InvariantCulture) : null);
         if (Opening().Match(folded) is { Success: true } open)
             return new OpenPlan(int.Parse(open.Groups["year"].Value, CultureInfo.InvariantCulture));
+        if (Holidays().Match(folded) is { Success: true } days)
+            return new WorkingDays(days.Groups["year"] is { Success: true } of ? int.Parse(of.Value, CultureInfo.InvariantCulture) : null);
+        if (Choosing().Match(folded) is { Success: true } choosing)
+            return new ChooseOrganisation(choosing.Groups["which"] is { Success: true } which ? which.Value : null);
         return folded switch
         {
             "cac ke hoach" or "ke hoach cua toi" or "cac ban thao" or "ban thao cua toi" or "my plans" or "my drafts" or "plans" =>
                 new Plans(),
+            "lich su thay doi to chuc" or "lich su to chuc" or "history of the organisation" or "organisation history" =>
+                new OrganisationHistory(),
             "thiet lap" or "set up" or "setup" or "cai dat co quan" => new SetUp(),
             "to chuc mau" or "du lieu mau" or "demo" or "demo organisation" or "sample organisation" => new DemoOrganisation(),
             "gui lai the" or "gui lai the viec" or "resend cards" or "resend card" => new ResendCards(),
@@ -62,4 +76,11 @@ abstract partial record Command
         @"^(tiep tuc|lam tiep|soan tiep|mo|chuyen sang|nhan|tiep nhan|resume|continue|open|switch to|go to|take over)( soan)?( the| my)?( ke hoach| ban thao| plan| draft)( nam| for)? (?<year>20\d\d)$"
     )]
     private static partial Regex Opening();
+    [GeneratedRegex(@"^(lich nghi|lich nghi le|lich lam viec|ngay nghi|holidays|working days)( nam| in| of)?( (?<year>20\d\d))?$")]
+    private static partial Regex Holidays();
+
+    [GeneratedRegex(
+        @"^((to chuc|organisation|organization)( (?<which>\d{1,2}))?|(chon to chuc|choose organisation|choose organization) (?<which>.+))$"
+    )]
+    private static partial Regex Choosing();
 }

@@ -5,10 +5,17 @@ namespace CcchcBot.Turns;
 /// <summary>The rows of people.</summary>
 sealed class People(IStore store)
 {
-    public async Task<(SavedPerson Person, string? Version)> ReadAsync(string partition, CancellationToken cancel) =>
-        await store.ReadAsync(partition, Rows.Person, cancel) is { } row
-            ? (SavedJson.Read<SavedPerson>(row), row.Version)
-            : (SavedPerson.Unknown, null);
+    /// <summary>A person's two rows, in one range.</summary>
+    public async Task<(SavedPerson Person, string? Version, SavedBodies Bodies)> ReadAsync(string partition, CancellationToken cancel)
+    {
+        var (person, version, bodies) = (SavedPerson.Unknown, (string?)null, SavedBodies.None);
+        await foreach (var row in store.RangeAsync(partition, Rows.Bodies, $"{Rows.Person}|", cancel))
+            if (row.Row == Rows.Person)
+                (person, version) = (SavedJson.Read<SavedPerson>(row), row.Version);
+            else if (row.Row == Rows.Bodies)
+                bodies = SavedJson.Read<SavedBodies>(row);
+        return (person, version, bodies);
+    }
 
     /// <summary>Writes what changed; when somebody else wrote meanwhile, the newer wish of the same person stands.</summary>
     public async Task SaveAsync(Turn turn, SavedPerson person, CancellationToken cancel)

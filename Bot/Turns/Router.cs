@@ -7,6 +7,7 @@ using CcchcBot.Reporting;
 using CcchcBot.Teams;
 using CcchcBot.Tracking;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Organisations;
 
 namespace CcchcBot.Turns;
 
@@ -17,6 +18,8 @@ sealed class Router(
     DraftTurn drafting,
     PlansTurn plans,
     SetUpTurn settingUp,
+    ChangeTurn changes,
+    ChoiceTurn choices,
     ChecklistTurn checklists,
     StatusTurn status,
     FileTurn files,
@@ -57,8 +60,12 @@ sealed class Router(
             return decided;
         if (EditionWish.Read(text) is { } edition && await amendments.HearAsync(turn, edition, cancel) is { } given)
             return given;
+        if (!turn.Person.SettingUp && Wanted.Read(text) is { } wanted && changes.Takes(turn))
+            return await changes.WantAsync(turn, wanted, cancel);
         if (SpokenUpdate.Read(text) is { } update)
             return await checklists.SaidAsync(turn, update, cancel);
+        if (turn.Person.SettingUp && turn.Message.In.Personal && SetUpInterview.Edits(text))
+            return await settingUp.HearAsync(turn, cancel);
         if (IsQuestion(turn, text) && await status.AskAsync(turn, text, cancel) is { } said)
             return Speaking.Of(
                 turn.Person.Year is { } open && turn.Message.In.Personal ? [.. said, new Said.Text(turn.Words["turns.goOn", open])] : said,
@@ -67,7 +74,7 @@ sealed class Router(
         if (!turn.Message.In.Personal)
             return turn.Says(turn.Words["turns.notUnderstood"]);
         if (turn.Person.SettingUp)
-            return await settingUp.HearAsync(turn, text, cancel);
+            return await settingUp.HearAsync(turn, cancel);
         if (turn.Drafting is { } plan)
             return await drafting.HearAsync(turn, plan, cancel);
         return Wish.Read(text) is Wish.Document
@@ -96,6 +103,12 @@ sealed class Router(
                 return await settingUp.StartAsync(turn, cancel);
             case Command.DemoOrganisation:
                 return await settingUp.DemoAsync(turn, cancel);
+            case Command.ChooseOrganisation(var which):
+                return await choices.AskAsync(turn, which, cancel);
+            case Command.OrganisationHistory:
+                return await changes.HistoryAsync(turn, cancel);
+            case Command.WorkingDays(var of):
+                return await changes.CalendarAsync(turn, of ?? turn.Today.Year, cancel);
             case Command.ResendCards:
                 return await checklists.ResendAsync(turn, cancel);
             case Command.Speak(var language):
@@ -119,11 +132,14 @@ sealed class Router(
                 : Task.FromResult(turn.Notices(turn.Words["turns.oldCard"]));
         if (tap.Verb.StartsWith(Motion.Prefix, StringComparison.Ordinal))
             return approvals.TapAsync(turn, tap, cancel);
+        if (tap.Verb.StartsWith(SetUpInterview.Prefix, StringComparison.Ordinal))
+            return settingUp.HearAsync(turn, cancel);
         return tap.Verb switch
         {
             Tracking.Verbs.List or Tracking.Verbs.Open or Tracking.Verbs.Save => checklists.TapAsync(turn, tap, cancel),
             StatusCard.Verb => status.TapAsync(turn, tap, cancel),
-            SetUpInterview.Verb => settingUp.HearAsync(turn, tap["text"], cancel),
+            Wanted.Verb or Wanted.History => changes.TapAsync(turn, tap, cancel),
+            ChoiceTurn.Verb => choices.TapAsync(turn, tap, cancel),
             _ => Task.FromResult(turn.Notices(turn.Words["turns.oldCard"])),
         };
     }

@@ -8,7 +8,16 @@ static class Rows
 {
     public const string Profile = "profile";
     public const string Person = "person";
-    public const string Team = "team";
+
+    /// <summary>Beside a person's own row, and before it: the organisations they belong to.</summary>
+    public const string Bodies = "bodies";
+
+    /// <summary>The one team there was before a tenant could hold several; its organisation is <see cref="FirstOrganisation"/>.</summary>
+    public const string FirstTeam = "team";
+    public const string FirstOrganisation = "1";
+
+    /// <summary>What of a change of the organisation has still to reach people and plans.</summary>
+    public const string Pending = "pending";
 
     /// <summary>First of all, so that a range can begin after them: only an undoing reads them.</summary>
     const string Steps = "05";
@@ -47,6 +56,21 @@ static class Rows
     public static string TenantOf(string tenant) => $"tenant|{tenant}";
 
     public static string SetUpOf(string person) => $"setup|{person}";
+
+    /// <summary>A team's row, and the row that keeps its organisation's key from being given twice.</summary>
+    public static string TeamOf(string team) => $"team|{team}";
+
+    public static string KeyOf(string organisation) => $"key|{organisation}";
+
+    /// <summary>From the keys to the teams, the first team among them.</summary>
+    public static readonly (string From, string To) Teams = ("key|", "team}");
+
+    /// <summary>One change of the organisation, keyed by what caused it.</summary>
+    public static string ChangeOf(string activity) => $"{Changes.From}{activity}";
+
+    public static readonly (string From, string To) Changes = ("change|", "change}");
+
+    public static bool IsSetUp(string row) => row.StartsWith("setup|", StringComparison.Ordinal);
 
     public static string Drafter(string person) => $"{Drafters}|{person}";
 

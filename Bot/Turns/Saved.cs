@@ -14,7 +14,7 @@ using CcchcBot.Tracking;
 namespace CcchcBot.Turns;
 
 /// <summary>What is known of a person. Absent for somebody the bot has only ever answered.</summary>
-/// <param name="Organisation">Key of the body they belong to within the tenant; the first one is `1`.</param>
+/// <param name="Organisation">Key of the body they chose to speak of, within the tenant; the first one is `1`.</param>
 /// <param name="Year">The plan they are drafting.</param>
 /// <param name="Amendment">The amendment of it they are drafting; null for the plan itself.</param>
 /// <param name="SettingUp">Their plain words go to the set-up.</param>
@@ -29,6 +29,24 @@ sealed record SavedPerson(
 {
     public static readonly SavedPerson Unknown = new(null, "1", null, false, null);
 }
+
+/// <summary>The organisations a person has a role in. Written by changes of an organisation only.</summary>
+sealed record SavedBodies(IReadOnlyList<SavedBody> All)
+{
+    public static readonly SavedBodies None = new([]);
+}
+
+/// <param name="Team">Thread id of its team.</param>
+sealed record SavedBody(string Key, string Name, string? Team, bool Administrator);
+
+/// <summary>A change of an organisation: who, when, what. No parts: it was set up for the first time.</summary>
+/// <param name="Said">What the one who asked for it was answered.</param>
+sealed record SavedChange(string Person, string Name, DateTimeOffset At, IReadOnlyList<ChangedPart> Parts, SavedSpeech Said);
+
+/// <summary>What a change has still to reach; gone when it has.</summary>
+/// <param name="Change">The activity that caused the newest change.</param>
+/// <param name="People">Directory ids of those who came, went, or may do another thing.</param>
+sealed record SavedPending(string Change, string Person, IReadOnlyList<string> People);
 
 /// <param name="Taken">Ids of the last activities taken in, newest last.</param>
 /// <param name="Said">What was answered to the newest.</param>
@@ -90,8 +108,9 @@ enum CardState
     Ambiguous,
 }
 
-/// <summary>The team the bot was installed in.</summary>
-sealed record SavedTeam(string Team, ConversationReference At);
+/// <summary>A team the bot was installed in.</summary>
+/// <param name="Organisation">Key of the organisation it is the team of.</param>
+sealed record SavedTeam(string Team, ConversationReference At, string Organisation = Rows.FirstOrganisation);
 
 /// <summary>Saved shapes, strict: a null or a missing member where none may be is refused.</summary>
 [JsonSourceGenerationOptions(
@@ -110,6 +129,9 @@ sealed record SavedTeam(string Team, ConversationReference At);
 [JsonSerializable(typeof(SavedPiece))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(SavedBodies))]
+[JsonSerializable(typeof(SavedChange))]
+[JsonSerializable(typeof(SavedPending))]
 [JsonSerializable(typeof(Organisation))]
 [JsonSerializable(typeof(PlanHeader))]
 [JsonSerializable(typeof(Answer))]

@@ -20,7 +20,7 @@ sealed class StatusTurn(IStore store)
         var body = loaded.Plan.Header.Organisation;
         if (!body.Knows(turn.Sender))
             return [new Said.Text(turn.Words["turns.stranger", body.Name])];
-        var asked = Asking.Read(text, new AskedIn(turn.Today, new ReportingRegime(body.Regime), body.Units));
+        var asked = Asking.Read(text, new AskedIn(turn.Today, ReportingRegime.Of(body), body.Units));
         if (asked is not null && loaded.Plan.Header.Status < PlanStatus.Issued)
             return [new Said.Text(turn.Words["turns.stillDraft", year])];
         return asked is null ? null : [Answer(turn, loaded.Plan, asked), .. NotSent(turn, loaded)];
@@ -44,7 +44,7 @@ sealed class StatusTurn(IStore store)
         var body = loaded.Plan.Header.Organisation;
         if (!body.Knows(turn.Sender))
             return turn.Notices(turn.Words["turns.stranger", body.Name]);
-        return StatusCard.Window(tap["code"], year, new ReportingRegime(body.Regime)) is { } window
+        return StatusCard.Window(tap["code"], year, ReportingRegime.Of(body)) is { } window
             ? Speaking.Of([Answer(turn, loaded.Plan, new Asked.Status(window, null))], turn.Message)
             : turn.Notices(turn.Words["turns.oldCard"]);
     }
@@ -70,7 +70,7 @@ sealed class StatusTurn(IStore store)
                 PlanTask[] mine = [.. plan.Tasks.Where(t => t.Lead is { } lead && body.Leads(turn.Sender, lead))];
                 return List(turn, plan, words["reporting.list.mine"], mine);
             case Asked.NotReported:
-                return Silent.Said(plan, new ReportingRegime(body.Regime).QuarterOf(turn.Today), words);
+                return Silent.Said(plan, ReportingRegime.Of(body).QuarterOf(turn.Today), words);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -9,7 +9,18 @@ namespace CcchcBot.Turns;
 /// <summary>One thing heard, and what is known when it is.</summary>
 /// <param name="Version">Of the person's row; null when there is none yet.</param>
 /// <param name="Now">In the organisation's time zone.</param>
-sealed record Turn(Message Message, ConversationReference At, SavedPerson Person, string? Version, Tongues Tongues, DateTimeOffset Now)
+/// <param name="Bodies">The organisations this person has a role in.</param>
+/// <param name="Key">The organisation that is spoken of: the team's in its channels, else the one the person chose.</param>
+sealed record Turn(
+    Message Message,
+    ConversationReference At,
+    SavedPerson Person,
+    string? Version,
+    Tongues Tongues,
+    DateTimeOffset Now,
+    SavedBodies Bodies,
+    string Key
+)
 {
     public string Tenant => Message.From.Person.Tenant;
 
@@ -19,14 +30,14 @@ sealed record Turn(Message Message, ConversationReference At, SavedPerson Person
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
-    public string Plan(int year) => Rows.PlanOf(Tenant, Person.Organisation, year);
+    public string Plan(int year) => Rows.PlanOf(Tenant, Key, year);
 
-    public string Plan(PlanRef plan) => Rows.PlanOf(Tenant, Person.Organisation, plan);
+    public string Plan(PlanRef plan) => Rows.PlanOf(Tenant, Key, plan);
 
     /// <summary>What the person is drafting; null when nothing.</summary>
     public PlanRef? Drafting => Person.Year is { } year ? new(year, Person.Amendment ?? 0) : null;
 
-    public string Organisation => Rows.OrganisationOf(Tenant, Person.Organisation);
+    public string Organisation => Rows.OrganisationOf(Tenant, Key);
 }
 
 /// <summary>The answer of a turn, ready to go out: an invoke's answer, and messages.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CcchcBot.Drafting;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
+using CcchcBot.Turns.Organisations;
 
 namespace CcchcBot.Turns;
 
@@ -9,6 +10,7 @@ namespace CcchcBot.Turns;
 sealed partial class TurnTaker(
     Router router,
     People people,
+    KnownTeams teams,
     ConnectorClient connector,
     Lexicon lexicon,
     TurnSettings settings,
@@ -43,10 +45,11 @@ sealed partial class TurnTaker(
         Turn? turn = null;
         try
         {
-            var (person, version) = await people.ReadAsync(Rows.PersonOf(message.From.Person), cancel);
+            var (person, version, bodies) = await people.ReadAsync(Rows.PersonOf(message.From.Person), cancel);
+            var key = await teams.SpokenOfAsync(message, person, bodies, cancel);
             var words = lexicon.For(person.Language, message.Locale);
             var tongues = new Tongues(words, lexicon.Official, plan => Remarks.Of(plan, words, lexicon.Official));
-            turn = new Turn(message, at, person, version, tongues, TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone));
+            turn = new Turn(message, at, person, version, tongues, TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone), bodies, key);
             return await router.AnswerAsync(turn, cancel);
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancel.IsCancellationRequested)

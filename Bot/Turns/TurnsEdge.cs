@@ -1,4 +1,5 @@
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Organisations;
 
 namespace CcchcBot.Turns;
 
@@ -21,6 +22,10 @@ static class TurnsEdge
         services.AddSingleton<Lexicon>();
         services.AddSingleton<People>();
         services.AddSingleton<DraftTurn>().AddSingleton<PlansTurn>();
+        services.AddSingleton<KnownTeams>();
+        services.AddSingleton<OrganisationWriter>();
+        services.AddSingleton<ChangeTurn>();
+        services.AddSingleton<ChoiceTurn>();
         services.AddSingleton<SetUpTurn>();
         services.AddSingleton<ChecklistTurn>();
         services.AddSingleton<StatusTurn>();

@@ -1,4 +1,5 @@
 using CcchcBot.Plans;
+using CcchcBot.Plans.Units;
 
 namespace CcchcBot.Drafting.Approval;
 
@@ -18,11 +19,12 @@ public static class Amending
         var header = inForce.Header with
         {
             Status = PlanStatus.Draft,
+            Printed = null,
             Amends = new Amendment(inForce.Header.Edition(), reason, mover.Person, mover.At),
         };
         PlanTask[] tasks =
         [
-            .. Printed(inForce).Tasks.Select((t, i) => t with { Number = i + 1, Origin = t.Number, Progress = Progress.None }),
+            .. Printed(inForce).Reprinted().Tasks.Select((t, i) => t with { Number = i + 1, Origin = t.Number, Progress = Progress.None }),
         ];
         return new(header, inForce.Answers, tasks);
     }
@@ -61,7 +63,7 @@ public static class Amending
             .Select((t, i) => t with { Number = next + i, Origin = null, Progress = Progress.None });
         return inForce with
         {
-            Header = inForce.Header with { Amendments = [.. inForce.Header.Amendments ?? [], amends] },
+            Header = inForce.Header with { Amendments = [.. inForce.Header.Amendments ?? [], amends], Printed = null },
             Answers = draft.Answers.ToDictionary(a => a.Key, a => Same(inForce[a.Key], a.Value.Nodes) ? inForce.Answers[a.Key] : a.Value),
             Tasks = [.. kept, .. added],
         };

@@ -1,5 +1,7 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using CcchcBot.Plans;
-using CcchcBot.Plans.Units;
+using CcchcBot.Plans.Calendars;
 
 namespace CcchcBot.Drafting.SettingUp;
 
@@ -9,41 +11,52 @@ abstract record SetUpRead
 
     public sealed record Good(Organisation Body) : SetUpRead;
 
-    /// <param name="Why">Key of the sentence, after `drafting.setup.`.</param>
+    /// <param name="Why">Key of the sentence, after `setup.`.</param>
     public sealed record Bad(string Why, string Typed) : SetUpRead;
+
+    /// <summary>A name fits several people.</summary>
+    public sealed record Whose(string Name, IReadOnlyList<SeenMember> People) : SetUpRead;
 }
 
-static class SetUpAnswers
+/// <summary>An answer in words into the part of the organisation it is about.</summary>
+static partial class SetUpAnswers
 {
-    public static SetUpRead Read(SetUpStep at, string text, Organisation body, TeamSeen team)
+    public static SetUpRead Read(SetUpStep at, string text, Organisation body, SetUpView view)
     {
         if (!text.Any(char.IsLetterOrDigit) || text.Length > Answers.Longest)
             return new SetUpRead.Bad("unread", Short.Of(text, 60));
-        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = Lines(text);
         return at switch
         {
             SetUpStep.Name => Name(lines, body),
-            SetUpStep.Place => new SetUpRead.Good(body with { Place = lines[0] }),
-            SetUpStep.Symbol => Symbol(lines[0], body),
-            SetUpStep.Units => new SetUpRead.Good(
-                body with
-                {
-                    Units = [.. lines.Select((l, i) => UnitOf(l, i, body, team))],
-                    Team = team.Team,
-                }
-            ),
-            SetUpStep.Leads => Leads(lines, body, team),
-            SetUpStep.Officers => People(lines, Role.Officer, body, team),
-            SetUpStep.Leadership => People(lines, Role.Leadership, body, team),
-            SetUpStep.Signer => new SetUpRead.Good(body with { Signer = lines }),
+            SetUpStep.Place => Good(body with { Place = lines[0] }),
+            SetUpStep.Symbol => Symbol(text, body),
+            SetUpStep.Units => UnitLines.Units(lines, body, view),
+            SetUpStep.Channels => UnitLines.Channels(lines, body, view.Team),
+            SetUpStep.Leads => UnitLines.Leads(lines, body, view.Team),
+            SetUpStep.Officers => People(lines, Role.Officer, body, view.Team),
+            SetUpStep.Leadership => People(lines, Role.Leadership, body, view.Team),
+            SetUpStep.Administrators => People(lines, Role.Administrator, body, view.Team),
+            SetUpStep.Signer => Signers(text, body),
+            SetUpStep.Recipients => Good(body with { Recipients = lines }),
+            SetUpStep.Regime => Regime(lines, body, view.Official),
+            SetUpStep.Calendar => Calendar(text, body, view),
+            SetUpStep.Quiet => QuietHours.Read(lines[0]) is { } quiet ? Good(body with { Quiet = quiet }) : Bad("noHours", text),
+            SetUpStep.Retention => Retention(lines[0], body),
         };
     }
 
+    internal static SetUpRead Good(Organisation body) => new SetUpRead.Good(body);
+
+    internal static SetUpRead.Bad Bad(string why, string typed) => new(why, Short.Of(typed, 80));
+
+    internal static string[] Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The name, then the superior; a line `loại: trường` says what the name does not.</summary>
-    static SetUpRead.Good Name(string[] lines, Organisation body)
+    static SetUpRead Name(string[] lines, Organisation body)
     {
         var said = lines.Skip(1).FirstOrDefault(l => BodyKinds.Said(l) is not null);
-        return new(
+        return Good(
             body with
             {
                 Name = lines[0],
@@ -53,74 +66,103 @@ static class SetUpAnswers
         );
     }
 
-    /// <summary>`KH-SKHCN`: the issuer's own abbreviation follows the kind's; a report's symbol changes only the kind.</summary>
+    /// <summary>`KH-SKHCN`, and the report's when it is not the same but for its kind.</summary>
     static SetUpRead Symbol(string text, Organisation body)
     {
-        var symbol = text.ToUpperInvariant();
-        var own = symbol.StartsWith("KH-", StringComparison.Ordinal) ? symbol[3..] : symbol;
-        return own.Length is > 0 and <= 30 && !own.Any(char.IsWhiteSpace)
-            ? new SetUpRead.Good(body with { PlanSymbol = $"KH-{own}", ReportSymbol = $"BC-{own}" })
-            : new SetUpRead.Bad("noSymbol", Short.Of(text, 60));
+        var symbols = text.ToUpperInvariant()
+            .Split(['\n', ',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var own = symbols[0].StartsWith("KH-", StringComparison.Ordinal) ? symbols[0][3..] : symbols[0];
+        var report = symbols.ElementAtOrDefault(1) ?? $"BC-{own}";
+        return symbols.Length <= 2 && IsSymbol(own) && IsSymbol(report)
+            ? Good(body with { PlanSymbol = $"KH-{own}", ReportSymbol = report })
+            : Bad("noSymbol", text);
     }
 
-    /// <summary>`Văn phòng Sở (VP, Văn phòng)`: a unit with what else it is called, tied to the channel of its name.</summary>
-    static Unit UnitOf(string line, int index, Organisation body, TeamSeen team)
-    {
-        var open = line.IndexOf('(', StringComparison.Ordinal);
-        var name = (open > 0 ? line[..open] : line).Trim(' ', '-', '•', ';', '.');
-        string[] aliases =
-            open > 0
-                ? line[(open + 1)..].Split([',', ';', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                : [];
-        var known = body.Units.FirstOrDefault(u => Folded.Of(u.Name) == Folded.Of(name));
-        var channel = team.Channels.FirstOrDefault(c => Folded.Of(c.Name) == Folded.Of(name));
-        return new(known?.Id ?? $"u{index + 1}", name, aliases, channel?.Id ?? known?.Channel);
-    }
-
-    /// <summary>`Văn phòng Sở: người A, người B`, one unit a line.</summary>
-    static SetUpRead Leads(string[] lines, Organisation body, TeamSeen team)
-    {
-        List<Member> leads = [];
-        foreach (var line in lines)
-        {
-            var parts = line.Split(':', 2, StringSplitOptions.TrimEntries);
-            if (parts.Length < 2 || UnitNames.Find(parts[0], body.Units) is not UnitMatch.One one)
-                return new SetUpRead.Bad("noUnit", Short.Of(line, 80));
-            foreach (var name in Names([parts[1]]))
-                if (Find(name, team, out var found) is { } bad)
-                    return bad;
-                else
-                    leads.Add(new(found!.Person, found.Name, found.MemberId, Role.UnitLead, one.Unit.Id));
-        }
-        return new SetUpRead.Good(body with { Members = [.. body.Members.Where(m => m.Role != Role.UnitLead), .. leads] });
-    }
+    static bool IsSymbol(string text) => text.Length is > 0 and <= 30 && !text.Any(char.IsWhiteSpace);
 
     static SetUpRead People(string[] lines, Role role, Organisation body, TeamSeen team)
     {
-        List<Member> people = [];
-        foreach (var name in Names(lines))
-            if (Find(name, team, out var found) is { } bad)
-                return bad;
-            else
-                people.Add(new(found!.Person, found.Name, found.MemberId, role));
-        return new SetUpRead.Good(body with { Members = [.. body.Members.Where(m => m.Role != role), .. people] });
+        var (people, failed) = Found(Names(lines), team);
+        return failed
+            ?? Good(body with { Members = [.. body.Members.Where(m => m.Role != role), .. people.Select(p => p.In(role)).Distinct()] });
     }
 
-    static string[] Names(IEnumerable<string> lines) =>
+    internal static (IReadOnlyList<SeenMember> People, SetUpRead? Failed) Found(IEnumerable<string> names, TeamSeen team)
+    {
+        List<SeenMember> people = [];
+        foreach (var name in names)
+            switch (RosterNames.Find(name, team))
+            {
+                case PersonMatch.One(var person):
+                    people.Add(person);
+                    break;
+                case PersonMatch.Several(var fitting):
+                    return ([], new SetUpRead.Whose(name, fitting));
+                case PersonMatch.Guest:
+                    return ([], Bad("guest", name));
+                default:
+                    return ([], Bad("noPerson", name));
+            }
+        return (people, null);
+    }
+
+    internal static string[] Names(IEnumerable<string> lines) =>
         [.. lines.SelectMany(l => l.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
-    /// <summary>By address, else by the whole name; two people of one name must be told apart by address.</summary>
-    static SetUpRead.Bad? Find(string name, TeamSeen team, out SeenMember? found)
+    /// <summary>One signer's lines, or several with a blank line between; `TM. … / CHỦ TỊCH / họ tên` is the same on one line.</summary>
+    static SetUpRead Signers(string text, Organisation body)
     {
-        var folded = Folded.Of(name);
-        var byAddress = team.Members.Where(m => Folded.Of(m.Address) == folded).ToList();
-        var hits = byAddress.Count > 0 ? byAddress : [.. team.Members.Where(m => Folded.Of(m.Name) == folded)];
-        found = hits is [var one] ? one : null;
-        return hits.Count switch
-        {
-            1 => null,
-            0 => new SetUpRead.Bad("noPerson", Short.Of(name, 60)),
-            _ => new SetUpRead.Bad("twoPeople", Short.Of(name, 60)),
-        };
+        string[][] signers =
+        [
+            .. BlankLines()
+                .Split(text.ReplaceLineEndings("\n").Trim())
+                .Select(b => Lines(b.Replace(" / ", "\n", StringComparison.Ordinal))),
+        ];
+        foreach (var signer in signers.Where(s => s.Length > 0))
+            if (Authority().Match(signer[0]) is { Success: true } said && !Authorities.Contains(said.Value.ToUpperInvariant()))
+                return Bad("noAuthority", signer[0]);
+        return Good(
+            body with
+            {
+                Signer = signers[0],
+                OtherSigners = signers.Length > 1 ? [.. signers.Skip(1).Where(s => s.Length > 0)] : null,
+            }
+        );
     }
+
+    /// <summary>On behalf (TM.), for the head (KT.), acting (Q.), by order (TL.), by mandate (TUQ.): NĐ 30/2020 Phụ lục I.</summary>
+    public static readonly IReadOnlyList<string> Authorities = ["TM.", "KT.", "Q.", "TL.", "TUQ."];
+
+    static SetUpRead Regime(string[] lines, Organisation body, Words official)
+    {
+        var preset = Preset().Match(Folded.Of(lines[0])) is { Success: true } said ? said.Groups["code"].Value.ToUpperInvariant() : null;
+        var code = preset ?? body.Regime;
+        var known = preset is null ? body.Windows ?? Presets.Regime(code, official) : Presets.Regime(code, official);
+        var (windows, unread) = RegimeText.Read(string.Join('\n', preset is null ? lines : lines[1..]), known);
+        return unread is null ? Good(body with { Regime = code, Windows = windows }) : Bad("noWindow", unread);
+    }
+
+    static SetUpRead Calendar(string text, Organisation body, SetUpView view)
+    {
+        var (calendar, unread) = CalendarText.Read(text, body.Calendar ?? Presets.Calendar(view.Official), view.Today.Year);
+        return unread is null ? Good(body with { Calendar = calendar }) : Bad("noDay", unread);
+    }
+
+    static SetUpRead Retention(string text, Organisation body) =>
+        Years().Match(Folded.Of(text)) is { Success: true } said
+        && int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture) is >= 1 and <= 70 and var years
+            ? Good(body with { RetentionYears = years })
+            : Bad("noYears", text);
+
+    [GeneratedRegex(@"\n[ \t]*\n")]
+    private static partial Regex BlankLines();
+
+    [GeneratedRegex(@"^\p{Lu}{1,4}\.", RegexOptions.IgnoreCase)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex(@"^(che do |regime |preset )?(bao cao )?(?<code>[abc])$")]
+    private static partial Regex Preset();
+
+    [GeneratedRegex(@"^(?<n>\d{1,2})( nam| years?)?$")]
+    private static partial Regex Years();
 }

@@ -21,7 +21,8 @@ public static class UnitNames
         return found is [var one] ? new UnitMatch.One(words, one) : new UnitMatch.Several(words, found);
     }
 
-    static IEnumerable<UnitName> Names(Unit unit) => unit.Aliases.Prepend(unit.Name).Select(UnitName.Of);
+    static IEnumerable<UnitName> Names(Unit unit) =>
+        unit.Aliases.Prepend(unit.Name).Concat((unit.Former ?? []).Select(f => f.Name)).Select(UnitName.Of);
 
     static List<Unit> Nearest(UnitName asked, IReadOnlyList<Unit> units) =>
         [

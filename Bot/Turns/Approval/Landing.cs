@@ -1,5 +1,6 @@
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Units;
 using CcchcBot.Storage;
 using CcchcBot.Teams.Sending;
 
@@ -45,7 +46,7 @@ sealed class Landing(IStore store, CardDeliverer cards)
     {
         var landed = Amending.Landed(inForce.Plan, draft, turn.Now);
         var kept = await store.ReadAsync(inForce.Partition, Rows.Edition(inForce.Plan.Header.Edition(), 0), cancel) is not null;
-        return [.. inForce.Differences(landed), .. kept ? [] : Editions.Of(inForce.Plan), .. Editions.Of(landed)];
+        return [.. inForce.Differences(landed), .. kept ? [] : Editions.Of(inForce.Plan), .. Editions.Of(landed.Reprinted())];
     }
 
     /// <summary>Every card shows the plan as it now is; a unit that has tasks for the first time gets one.</summary>

@@ -17,7 +17,7 @@ sealed class Letters(IStore store, People people, ConnectorClient connector, Lex
     public async Task<Sent> DeliverAsync(string partition, SavedCard card, CancellationToken cancel)
     {
         var plan = (await PlanRows.WholeAsync(store, partition, cancel))!.Plan;
-        var (person, _) = await people.ReadAsync(Rows.PersonOf(new PersonId(card.Channel.Tenant, card.To!.Person)), cancel);
+        var (person, _, _) = await people.ReadAsync(Rows.PersonOf(new PersonId(card.Channel.Tenant, card.To!.Person)), cancel);
         var words = lexicon.For(person.Language, null);
         var said =
             card.To.Letter == Letter.Notice ? Notice(plan, card.To.Round, words) : await ReviewAsync(partition, plan, card, words, cancel);

@@ -1,0 +1,38 @@
+using CcchcBot.Plans;
+using CcchcBot.Plans.Calendars;
+
+namespace CcchcBot.Drafting.SettingUp;
+
+/// <summary>What the house offers a body to begin with, kept as text in House.vi.json: report windows, public holidays, signers.</summary>
+public static class Presets
+{
+    /// <param name="code">A, B or C.</param>
+    public static IReadOnlyList<ReportWindow> Regime(string code, Words official) =>
+        RegimeText.Read(official[$"house.regime.{code}"], []) is { Unread: null, Windows: var windows }
+            ? windows
+            : throw new FormatException($"house.regime.{code} is not understood");
+
+    public static WorkCalendar Calendar(Words official) =>
+        CalendarText.Read(official["house.calendar"], new([], []), 0) is { Unread: null, Calendar: var calendar }
+            ? calendar
+            : throw new FormatException("house.calendar is not understood");
+
+    /// <summary>The answer offered for a part, in the words it would be typed in; empty where only the administrator can know.</summary>
+    public static string For(SetUpStep step, Organisation body, SetUpView view) =>
+        step switch
+        {
+            SetUpStep.Place => Naming.PlaceOf(body),
+            SetUpStep.Symbol => Naming.SymbolOf(body) is { Length: > 0 } own ? $"KH-{own}\nBC-{own}" : "",
+            SetUpStep.Units => string.Join('\n', view.Team.Channels.Select(c => c.Name)),
+            SetUpStep.Signer => view.Official[
+                $"house.signer.{body.Kind}",
+                body.Members.FirstOrDefault(m => m.Role == Role.Leadership)?.Name ?? view.Official["house.signer.nobody"]
+            ],
+            SetUpStep.Recipients => view.Official[$"house.{body.Kind}.Recipients"],
+            SetUpStep.Regime => body.Regime,
+            SetUpStep.Calendar => view.Official["house.calendar"],
+            SetUpStep.Quiet => view.Official["house.quiet"],
+            SetUpStep.Retention => view.Official["house.retention"],
+            _ => "",
+        };
+}
