@@ -74,6 +74,9 @@ public sealed class Browser : IAsyncLifetime
         Assert.Empty(complaints);
     }
 
+    /// <summary>Where pictures are put for a person to look at.</summary>
+    public static string Pictures => Directory.CreateDirectory(Path.Combine(Root, ".artefacts")).FullName;
+
     /// <summary>A picture of the window, for a person to look at: .artefacts/{name}.png.</summary>
     public static Task PictureAsync(IPage page, string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Root, ".artefacts", $"{name}.png") });

@@ -36,6 +36,7 @@ sealed class BrowserTown : IAsyncDisposable
                 "--environment=Development",
                 $"--urls={url}",
                 $"--Storage:ConnectionString=Data Source={Path.Combine(folder, "bot.db")}",
+                "--Administrators=7d3f0c52-1b6a-4f2e-9a31-000000000005", // admin of World.json
                 "--Logging:LogLevel:Default=None",
             ],
             services => services.AddSingleton<TimeProvider>(Clock)

@@ -88,4 +88,25 @@ public class GuideTests
             StringComparison.Ordinal
         );
     }
+
+    /// <summary>docs/administrator.*.md, line by line.</summary>
+    [Theory]
+    [InlineData("add lead of Trung tâm Thông tin: Chuyên viên Mai", "trưởng Trung tâm Thông tin")]
+    [InlineData("remove lead of Phòng Nghiệp vụ: Trưởng phòng Hạnh", "thôi là trưởng Phòng Nghiệp vụ")]
+    [InlineData("add officer Quản trị Sơn", "từ nay là chuyên viên")]
+    [InlineData("remove leader Giám đốc Phúc", "thôi là lãnh đạo")]
+    [InlineData("rename Phòng Nghiệp vụ to Phòng Mới", "thành Phòng Mới")]
+    [InlineData("merge VP and Phòng Nghiệp vụ into Phòng Mới", "thành Phòng Mới")]
+    [InlineData("dissolve Phòng Nghiệp vụ", "Đã giải thể Phòng Nghiệp vụ")]
+    [InlineData("not off 2/1/2026", "Đã ghi vào lịch")]
+    [InlineData("bo nghi 2/1/2026", "Đã ghi vào lịch")]
+    [InlineData("holidays 2027", "2027 dự kiến")]
+    [InlineData("organisation history", "Thiết lập cơ quan lần đầu")]
+    [InlineData("organisation", "Sở Khoa học")]
+    public async Task The_administrator(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        Assert.Contains(answered, (await town.Teams.SayAsync(town.Administrator, typed)).Post.ToString(), StringComparison.Ordinal);
+    }
 }
