@@ -112,7 +112,7 @@ sealed class Town : IAsyncDisposable
     public async Task SetUpPairsAsync()
     {
         await SetUpAsync();
-        foreach (var words in (string[])[.. SetUp[..6], "Chuyên viên Mai, Chuyên viên Bình", "Giám đốc Phúc, Phó Giám đốc Yến", SetUp[8]])
+        foreach (var words in (string[])["thêm chuyên viên: Chuyên viên Bình", "thêm lãnh đạo: Phó Giám đốc Yến"])
             await Teams.SayAsync(Administrator, words);
     }
 

@@ -76,6 +76,7 @@ abstract partial record Command
         @"^(tiep tuc|lam tiep|soan tiep|mo|chuyen sang|nhan|tiep nhan|resume|continue|open|switch to|go to|take over)( soan)?( the| my)?( ke hoach| ban thao| plan| draft)( nam| for)? (?<year>20\d\d)$"
     )]
     private static partial Regex Opening();
+
     [GeneratedRegex(@"^(lich nghi|lich nghi le|lich lam viec|ngay nghi|holidays|working days)( nam| in| of)?( (?<year>20\d\d))?$")]
     private static partial Regex Holidays();
 

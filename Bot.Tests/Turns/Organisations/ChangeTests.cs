@@ -1,6 +1,8 @@
 using CcchcBot.Documents;
+using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
 using CcchcBot.Tests.Fakes;
+using CcchcBot.Tests.Turns.Approval;
 using CcchcBot.Tracking;
 using CcchcBot.Turns;
 using DocumentFormat.OpenXml.Packaging;
@@ -62,6 +64,35 @@ public class ChangeTests
         );
         await town.Teams.NextAsync(p => p.Channel == town.Office && p.ToString().Contains("Phòng Tổng hợp", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task An_amendment_under_way_moves_too_but_not_what_is_done_and_each_version_keeps_its_names()
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        await town.Teams.SayAsync(town.ExpertLead, "việc 2 xong: treo băng rôn; minh chứng: không cần");
+        foreach (var words in (string[])["điều chỉnh kế hoạch 2026: bổ sung", "sửa nhiệm vụ", "Tập huấn; quý III; Văn phòng Sở", "xong"])
+            await town.Teams.SayAsync(town.Officer, words);
+        await town.Teams.SayAsync(town.Administrator, "gộp Văn phòng Sở và Phòng Nghiệp vụ thành Phòng Tổng hợp");
+        var merged = (await PlanAsync(town)).Tasks[0].Lead;
+        var draft = (await LoadedAsync(town, new(2026, 1))).Plan;
+        Assert.Equal([merged, "u2", "u3", merged], draft.Tasks.Select(t => t.Lead));
+        await town.Teams.SayAsync(town.Officer, "trình duyệt");
+        await town.Teams.SayAsync(town.Director, "duyệt điều chỉnh kế hoạch 2026");
+        await town.Teams.SayAsync(town.Officer, "ban hành điều chỉnh số 40 ngày 02/3/2026");
+        Assert.Equal([merged, "u2", "u3", merged], (await PlanAsync(town)).Tasks.Select(t => t.Lead));
+        var first = await AmendmentTests.DocumentAsync(town, "văn bản phiên bản 1");
+        Assert.Contains("Văn phòng Sở", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phòng Tổng hợp", first, StringComparison.Ordinal);
+        var second = await AmendmentTests.DocumentAsync(town, "văn bản phiên bản 2");
+        Assert.Contains("Phòng Tổng hợp", second, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gộp mục 2 vào mục 1")]
+    [InlineData("gộp 2 và 3 vào 1")]
+    [InlineData("merge item 2 into item 1")]
+    public void Items_of_a_draft_that_are_merged_are_no_units(string words) => Assert.Null(Wanted.Read(words));
 
     [Fact]
     public async Task A_dissolved_units_open_tasks_are_given_to_the_unit_chosen_on_the_card()
@@ -136,8 +167,15 @@ public class ChangeTests
 
     static async Task<Plan> PlanAsync(Town town) => (await LoadedAsync(town)).Plan;
 
-    static async Task<LoadedPlan> LoadedAsync(Town town) =>
-        (await PlanRows.ReadAsync(town.Store, Rows.PlanOf(town.Teams.Tenant, "1", 2026), PlanRange.Whole, CancellationToken.None))!;
+    static async Task<LoadedPlan> LoadedAsync(Town town, PlanRef? which = null) =>
+        (
+            await PlanRows.ReadAsync(
+                town.Store,
+                Rows.PlanOf(town.Teams.Tenant, "1", which ?? new(2026)),
+                PlanRange.Whole,
+                CancellationToken.None
+            )
+        )!;
 
     static async Task<List<TaskEvent>> EventsAsync(Town town)
     {

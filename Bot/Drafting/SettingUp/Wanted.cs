@@ -80,7 +80,10 @@ public abstract partial record Wanted
     [GeneratedRegex(@"^(doi ten|rename) (?<unit>.+?) (thanh|to|into) (?<name>.+)$")]
     private static partial Regex Renaming();
 
-    [GeneratedRegex(@"^(gop|sap nhap|hop nhat|merge) (?<units>.+) (thanh|into|to|vao) (?<name>.+)$")]
+    // "gộp mục 2 vào mục 1" is about a draft's items
+    [GeneratedRegex(
+        @"^(gop|sap nhap|hop nhat|merge) (?!((viec|nhiem vu|muc|y|dong|diem|tasks?|items?|lines?|points?) )?((so|con) )?\d)(?<units>.+) (thanh|into|to|vao) (?<name>.+)$"
+    )]
     private static partial Regex Merging();
 
     [GeneratedRegex(
