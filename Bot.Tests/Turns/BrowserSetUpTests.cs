@@ -55,7 +55,7 @@ public sealed class BrowserSetUpTests(Browser browser) : IClassFixture<Browser>
         await town.PressAsync(page, english ? "Rename, merge, dissolve" : "Đổi tên, gộp, giải thể");
         await FitsAsync(page, width, $"setup-{width}-units");
         await town.SayAsync(page, "gộp Pháp chế và Văn phòng Sở thành Văn phòng Tổng hợp");
-        await HearsAsync(page, "Văn phòng Tổng hợp");
+        await HearsAsync(page, english ? "are now Văn phòng Tổng hợp" : "Đã gộp");
         await town.SayAsync(page, english ? "organisation history" : "lịch sử thay đổi tổ chức");
         await SeesAsync(page, "→ Văn phòng Tổng hợp");
         await FitsAsync(page, width, $"setup-{width}-history");

@@ -9,8 +9,7 @@ public class TwoOfficersTests
     {
         await using var town = await Town.StartAsync();
         await town.SetUpAsync();
-        foreach (var words in (string[])["thiết lập", .. Town.SetUp[1..6], "Chuyên viên Mai, Quản trị Sơn", .. Town.SetUp[7..]])
-            await town.Teams.SayAsync(town.Administrator, words);
+        await town.Teams.SayAsync(town.Administrator, "thêm chuyên viên: Quản trị Sơn");
         var (mai, son) = (town.Officer, town.Administrator);
         var told = new Transcript(town.Teams, "Hai chuyên viên cùng soạn một kế hoạch");
         foreach (var words in Town.Draft.Take(5))

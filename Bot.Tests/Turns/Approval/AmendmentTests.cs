@@ -90,7 +90,7 @@ public class AmendmentTests
     /// <summary>The words of the document that is offered in answer.</summary>
     internal static async Task<string> DocumentAsync(Town town, string words)
     {
-        var offer = (await town.Teams.SayAsync(town.Officer, words)).Post;
+        var offer = (await town.Teams.SayAsync(town.Officer, words)).Said.Single(p => p.Chat == town.Officer);
         var (_, file) = await town.Teams.AcceptAsync(town.Officer, offer);
         using var document = WordprocessingDocument.Open(new MemoryStream(await file), isEditable: false);
         return document.MainDocumentPart!.Document.InnerText;
