@@ -20,6 +20,10 @@ sealed class HouseText(Plan plan, Words official)
 
     readonly Organisation body = plan.Header.Organisation;
 
+    /// <summary>What it says before there is a plan.</summary>
+    public static HouseText For(Organisation body, int year, Words official) =>
+        new(new Plan(new PlanHeader(year, PlanStatus.Draft, body), new Dictionary<Section, Answer>(), []), official);
+
     public IReadOnlyList<Suggestion> Suggestions(Section section) =>
         section switch
         {

@@ -1,3 +1,4 @@
+using CcchcBot.Drafting.House;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Calendars;
 
@@ -28,7 +29,7 @@ public static class Presets
                 $"house.signer.{body.Kind}",
                 body.Members.FirstOrDefault(m => m.Role == Role.Leadership)?.Name ?? view.Official["house.signer.nobody"]
             ],
-            SetUpStep.Recipients => view.Official[$"house.{body.Kind}.Recipients"],
+            SetUpStep.Recipients => string.Join('\n', HouseText.For(body, view.Today.Year, view.Official).Recipients),
             SetUpStep.Regime => body.Regime,
             SetUpStep.Calendar => view.Official["house.calendar"],
             SetUpStep.Quiet => view.Official["house.quiet"],
