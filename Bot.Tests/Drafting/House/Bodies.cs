@@ -101,7 +101,11 @@ static class Bodies
     {
         var desk = new Desk(Empty(body, year), Position.Start);
         while (desk.Position.At is { } at)
-            desk = at == Section.Tasks ? desk.Say("xong").Desk : desk.Say("đồng ý").Desk;
+        {
+            var next = desk.Say(Reply(at, year)).Desk;
+            Assert.NotEqual(at, next.Position.At);
+            desk = next;
+        }
         return body.Units is not [var first, ..]
             ? desk.Plan
             : desk.Plan with
@@ -112,4 +116,14 @@ static class Bodies
                 ],
             };
     }
+
+    /// <summary>After the national programme there is no basis to propose, and the officer names one.</summary>
+    static string Reply(Section at, int year) =>
+        at switch
+        {
+            Section.Tasks => "xong",
+            Section.Bases when year > 2030 =>
+                $"Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm {year} của Ủy ban nhân dân tỉnh về công tác cải cách hành chính năm {year}.",
+            _ => "đồng ý",
+        };
 }

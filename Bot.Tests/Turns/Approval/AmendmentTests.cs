@@ -87,10 +87,12 @@ public class AmendmentTests
         Fakes.Approved.Match("Turns/amendment-en.md", said.ToString());
     }
 
-    /// <summary>The words of the document that is offered in answer.</summary>
+    /// <summary>The words of the document that is offered in answer; a letter may come to the same chat meanwhile.</summary>
     internal static async Task<string> DocumentAsync(Town town, string words)
     {
-        var offer = (await town.Teams.SayAsync(town.Officer, words)).Said.Single(p => p.Chat == town.Officer);
+        var offer = (await town.Teams.SayAsync(town.Officer, words)).Said.Single(p =>
+            p.Chat == town.Officer && p.Attachment is not null && p.Card is null
+        );
         var (_, file) = await town.Teams.AcceptAsync(town.Officer, offer);
         using var document = WordprocessingDocument.Open(new MemoryStream(await file), isEditable: false);
         return document.MainDocumentPart!.Document.InnerText;
