@@ -57,6 +57,7 @@ public class TypedTaskTests
             .Desk.Plan.Tasks;
         Assert.Equal(("u1", "Hội Nông dân, các phòng"), (tasks[0].Lead, string.Join(", ", tasks[0].Coordinating)));
         Assert.Equal((null, "các phòng, đơn vị"), (tasks[1].Lead, tasks[1].Who));
+        Assert.Equal(Desks.New().Plan.Header.Organisation.Units.Select(u => u.Id), tasks[1].Members!);
     }
 
     [Fact]

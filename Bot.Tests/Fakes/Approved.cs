@@ -25,6 +25,9 @@ public static class Approved
     /// <summary>A file that is approved once and read ever after.</summary>
     public static string PathOf(string name, [CallerFilePath] string caller = "") => Path.Combine(Folder(caller), name);
 
+    /// <summary>A reviewed text as it stands.</summary>
+    public static string Read(string name, [CallerFilePath] string caller = "") => File.ReadAllText(Path.Combine(Folder(caller), name));
+
     static string Folder(string caller)
     {
         var folder = Path.GetDirectoryName(caller);

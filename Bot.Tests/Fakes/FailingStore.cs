@@ -69,9 +69,9 @@ public sealed class FailingStore(IStore store) : IStore
 
     public async Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
+        Writes++;
         if (Racing(changes) is { } act)
             await act();
-        Writes++;
         var fails = Next();
         Throw(fails && !afterwards);
         var commit = await store.CommitAsync(partition, changes, cancel);

@@ -57,7 +57,35 @@ public class FiguresTests
     }
 
     [Fact]
-    public void What_is_due_by_the_end_of_the_window_is_counted_as_due() => Assert.Equal(4, Figures.Of(Tasks, SecondQuarter, Today).Due);
+    public void What_is_due_by_the_end_of_the_window_is_counted_as_due() => Assert.Equal(3, Figures.Of(Tasks, SecondQuarter, Today).Due);
+
+    [Fact]
+    public void A_task_that_was_given_up_is_not_due() => Assert.Equal(0, Figures.Of([Tasks[6]], SecondQuarter, Today).Due);
+
+    [Fact]
+    public void A_task_that_waits_is_not_due_and_counts_once_its_event_came()
+    {
+        var waiting = Tasks[5];
+        Assert.Equal(Standing.Waiting, Assert.Single(Figures.Of([waiting], SecondQuarter, Today).Tasks).Standing);
+        var came = waiting with
+        {
+            Time = waiting.Time with { Kind = TimeKind.By, Due = new(2026, 5, 30) },
+            Course = new Course(Original: waiting.Time, Happened: new(2026, 5, 2)),
+        };
+        var figures = Figures.Of([came], SecondQuarter, Today);
+        Assert.Equal((Standing.Overdue, 1), (Assert.Single(figures.Tasks).Standing, figures.Due));
+        var undated = waiting with { Course = new Course(Happened: new(2026, 5, 2)) };
+        Assert.Equal(Standing.NotStarted, Assert.Single(Figures.Of([undated], SecondQuarter, Today).Tasks).Standing);
+    }
+
+    [Fact]
+    public void A_group_counts_once_for_all_and_once_for_each_member_asked_about()
+    {
+        var group = Task(11, "quý I", lead: "a") with { Lead = null, Members = ["a", "b", "c"] };
+        Assert.Equal(1, Figures.Of([group], SecondQuarter, Today).Due);
+        Assert.All((string[])["a", "b", "c"], unit => Assert.Equal(1, Figures.Of([group], SecondQuarter, Today, unit).Due));
+        Assert.Equal(0, Figures.Of([group], SecondQuarter, Today, "d").Due);
+    }
 
     [Fact]
     public void Units_without_a_word_in_the_window_are_named() => Assert.Equal(["c"], Figures.Of(Tasks, SecondQuarter, Today).Silent);

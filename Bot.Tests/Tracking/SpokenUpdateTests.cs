@@ -1,5 +1,5 @@
 using CcchcBot.Plans;
-using CcchcBot.Tracking;
+using CcchcBot.Tracking.Spoken;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -2,6 +2,7 @@ using CcchcBot.Chat;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 using CcchcBot.Tracking;
+using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns;
 using static CcchcBot.Tests.Turns.SamplePlan;
 using Answer = CcchcBot.Plans.Answer;
@@ -73,16 +74,63 @@ public sealed class CardSizeTests
         }
     }
 
+    [Fact]
+    public void The_clash_and_the_detail_of_the_longest_task_are_small_enough()
+    {
+        var plan = Longest();
+        var task = plan.Tasks[0] with
+        {
+            Form = Long(300),
+            Deliverable = Long(300),
+            Course = new Course(
+                Original: plan.Tasks[0].Time,
+                Request: new(RequestKind.Extension, Today.AddDays(90), Today, Long(1000), "lead0", DateTimeOffset.UnixEpoch),
+                Remark: new("lead0", DateTimeOffset.UnixEpoch, Long(1000))
+            ),
+            Progress = plan.Tasks[0].Progress with
+            {
+                Evidence = [.. Enumerable.Range(0, 30).Select(i => $"https://so.example/{i}/{Long(200)}")],
+            },
+        };
+        var view = new ChecklistView(plan with { Tasks = [task] }, "u0", "lead0", 0, Today, Long(300));
+        var typed = new TaskUpdate(1, null, null, Long(2000), Long(2000), Long(1000));
+        Assert.InRange(CardJson.Size(DetailCard.For(view, task, Words)), 1, Most);
+        Assert.InRange(CardJson.Size(TaskCard.For(view, task, typed, Words, task.Progress)), 1, Most);
+        Assert.InRange(CardJson.Size(AskCard.For(view with { Person = "officer" }, task, Act.Reassign, null, Words)!), 1, Most);
+        var many = plan with { Tasks = [.. plan.Tasks.Select(t => task with { Number = t.Number })] };
+        Assert.InRange(CardJson.Size(DecisionsCard.For(view with { Plan = many, Person = "director" }, Words)), 1, Most);
+    }
+
+    [Fact]
+    public void The_history_of_the_longest_texts_is_small_enough_on_every_page()
+    {
+        var plan = Longest();
+        var to = plan.Tasks[0].Progress with { Evidence = [Long(2000)] };
+        TaskEvent line = new(1, "lead0", DateTimeOffset.UnixEpoch, Progress.None, to, Act.Correct, Way.Card, "u0", Why: Long(1000));
+        TaskEvent[] events = [.. Enumerable.Range(0, 40).Select(i => line with { At = line.At.AddHours(i) })];
+        var view = new ChecklistView(plan, "u0", "lead0", 0, Today);
+        var pages = Enumerable.Range(0, (40 + HistoryCard.PerPage - 1) / HistoryCard.PerPage);
+        var cards = pages.Select(p => HistoryCard.For(view, plan.Tasks[0], events, p, Words)).ToList();
+        Assert.All(cards, card => Assert.InRange(CardJson.Size(card), 1, Most));
+        Assert.Equal(40, cards.Sum(card => card.Body.OfType<Element.Container>().Count()));
+    }
+
     /// <summary>Sixty leads, twenty units of long names that all take part, quotation marks, and words to the limit of each field.</summary>
     static Plan Longest()
     {
         var units = Enumerable.Range(0, 20).Select(i => new Unit($"u{i}", $"Phòng {Long(60)}", [])).ToList();
         var leads = Enumerable.Range(0, 60).Select(i => new Member($"lead{i}", "Lê", $"29:{new string('x', 86)}{i}", Role.UnitLead, "u0"));
-        var body = Issued.Header.Organisation with { Units = units, Members = [.. leads] };
+        var body = Issued.Header.Organisation with
+        {
+            Units = units,
+            Members = [.. leads, Held("director", Role.Leadership), Held("officer", Role.Officer)],
+        };
         var progress = Done with { Result = Long(2000), Difficulty = Long(1000), Status = ProgressStatus.InProgress };
         var tasks = Enumerable.Range(1, 200).Select(i => Task(i, Long(300), "quý IV", progress, [.. units.Skip(1).Select(u => u.Id)]));
         return Issued with { Header = Issued.Header with { Organisation = body }, Tasks = [.. tasks.Select(t => t with { Lead = "u0" })] };
     }
+
+    static Member Held(string person, Role role) => new(person, "Lê", $"29:{person}", role);
 
     static string Long(int length) => string.Concat(Enumerable.Repeat("việc \"ở\" sở; ", length))[..length];
 }

@@ -10,9 +10,11 @@ using CcchcBot.Reporting;
 using CcchcBot.Tests.Drafting;
 using CcchcBot.Tests.Drafting.LastYear;
 using CcchcBot.Tracking;
+using CcchcBot.Tracking.Cards;
 using static CcchcBot.Tests.Turns.SamplePlan;
 using Approved = CcchcBot.Tests.Fakes.Approved;
 using CardJson = CcchcBot.Teams.Cards.CardJson;
+using Tracked = CcchcBot.Tests.Tracking.Followed;
 
 namespace CcchcBot.Tests.Turns;
 
@@ -90,6 +92,45 @@ public sealed class CardTests
         };
         Approve("editions", EditionsCard.For(Decided(Deed.Approved) with { Header = header }, Words));
     }
+
+    [Fact]
+    public void A_task_with_all_that_is_known_of_it() =>
+        Approve("task-detail", DetailCard.For(Seen("director"), Followed(Tracked.Plain), Words));
+
+    [Fact]
+    public void A_task_as_its_lead_sees_it() => Approve("task-detail-lead", DetailCard.For(Seen("lead1"), Followed(Tracked.Group), Words));
+
+    [Fact]
+    public void The_form_of_an_extension() =>
+        Approve("task-extension", AskCard.For(Seen("lead1"), Followed(Tracked.Plain), Act.AskExtension, null, Words)!);
+
+    [Fact]
+    public void The_form_by_which_a_task_is_handed_over() =>
+        Approve("task-reassign", AskCard.For(Seen("officer"), Followed(Tracked.Plain), Act.Reassign, null, Words)!);
+
+    [Fact]
+    public void Two_states_to_choose_between()
+    {
+        var typed = new TaskUpdate(Tracked.Plain, ProgressStatus.InProgress, 60, "đã treo 4 băng rôn", "", "", 0);
+        var task = Followed(Tracked.Plain);
+        Approve("task-clash", TaskCard.For(Seen("lead1") with { Note = Words["tracking.clash", 1] }, task, typed, Words, task.Progress));
+    }
+
+    [Fact]
+    public void What_waits_for_leadership() => Approve("decisions", DecisionsCard.For(Seen("director"), Words));
+
+    [Fact]
+    public void The_history_of_a_task() =>
+        Approve(
+            "history",
+            HistoryCard.For(Seen("director"), Followed(Tracked.Plain), [.. story.Events.Where(e => e.Task == Tracked.Plain)], 0, Words)
+        );
+
+    readonly Tracked story = Tracked.Story();
+
+    PlanTask Followed(int number) => story[number];
+
+    ChecklistView Seen(string person) => new(story.Plan, "u1", person, 0, new(2026, 2, 12));
 
     static ChecklistView View(string? person) => new(Issued, "u1", person, 0, Today);
 

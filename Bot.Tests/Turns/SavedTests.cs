@@ -28,6 +28,37 @@ public class SavedTests
         Changes = 1,
         At = At,
     };
+
+    static readonly PlanTask Far = new(
+        1,
+        "Niêm yết",
+        TimePhrase.Read("trước ngày 15/6", 2026),
+        null,
+        [],
+        null,
+        null,
+        Under,
+        Members: ["u1", "u2"]
+    )
+    {
+        Course = new Course(
+            TimePhrase.Read("quý I", 2026),
+            [new("u1", "2026-Q1", Under with { Outputs = [new(OutputKind.Articles, 5)] })],
+            [new("u1", "person", At)],
+            new(
+                RequestKind.Extension,
+                DateOnly.FromDateTime(At.DateTime),
+                DateOnly.FromDateTime(At.DateTime),
+                "chờ in",
+                "person",
+                At,
+                new(true, null, "director", At)
+            ),
+            new("person", At, "sắp xong"),
+            DateOnly.FromDateTime(At.DateTime),
+            ["1700000000000"]
+        ),
+    };
     static readonly ConversationReference Chat = new("https://smba.example/emea/", "a:1", "tenant", "28:bot");
     static readonly Organisation Body = Samples.School().Header.Organisation;
 
@@ -133,6 +164,25 @@ public class SavedTests
             new PlanTask(1, "Niêm yết", TimePhrase.Read("quý I", 2026), "u1", [], null, null, Under, Group: "Tại chỗ", Note: "02 thôn")
         );
         Same("event", new TaskEvent(1, "person", At, Progress.None, Under));
+        Same("task-followed", Far);
+        Same(
+            "event-decided",
+            new TaskEvent(
+                1,
+                "director",
+                At,
+                Under,
+                Under,
+                Act.DecideExtension,
+                Way.Card,
+                "u1",
+                "2026-Q1",
+                "đồng ý",
+                new(DateOnly.FromDateTime(At.DateTime), ["u1"], []),
+                new(DateOnly.FromDateTime(At.DateTime)),
+                true
+            )
+        );
         Same("setup", new SavedSetUp(new SetUp(SetUpStep.Leads, Body), ["1"], new([], [])));
     }
 
@@ -177,6 +227,20 @@ public class SavedTests
         var drafter = SavedJson.Read<SavedDrafter>(new StoredRow("10|officer", "1", Encoding.UTF8.GetBytes(old)));
         Assert.Equal((Section.Tasks, true, 0), (drafter.Position.At, drafter.Position.Paused, drafter.Position.Steps));
     }
+
+    /// <summary>Tasks and their history as they were written before parts, requests and outputs.</summary>
+    [Fact]
+    public void Rows_written_first_are_loaded_still()
+    {
+        var task = SavedJson.Read<PlanTask>(First("task-first"));
+        Assert.Equal((1, 40, null, null), (task.Number, task.Progress.Percent, task.Members, task.Course));
+        Assert.Equal(
+            (Act.Update, null),
+            (SavedJson.Read<TaskEvent>(First("event-first")).Act, SavedJson.Read<TaskEvent>(First("event-first")).Through)
+        );
+    }
+
+    static StoredRow First(string name) => new(name, "1", Encoding.UTF8.GetBytes(Approved.Read($"Saved/{name}.json")));
 
     static void Same<T>(string name, T value)
     {

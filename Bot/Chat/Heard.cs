@@ -57,7 +57,8 @@ public abstract record Heard
 }
 
 /// <param name="DownloadUrl">Short-lived address; fetched without the bot's token, from allow-listed hosts only.</param>
-public sealed record FileRef(string Name, string DownloadUrl);
+/// <param name="Address">Where it lies for whoever may open it (`contentUrl`); null when not told.</param>
+public sealed record FileRef(string Name, string DownloadUrl, string? Address = null);
 
 /// <param name="UploadUrl">Where the bytes go (PUT in ranges, without a token).</param>
 public sealed record UploadTarget(string UploadUrl, string ContentUrl, string Name, string UniqueId, string FileType);

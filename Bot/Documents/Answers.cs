@@ -51,4 +51,11 @@ static class Answers
         lines.Select((line, i) => line.TrimEnd(';', '.', ',', ' ') + (i == lines.Count - 1 ? '.' : ';'));
 
     static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
+    /// <summary>The lead unit; else who does it as typed, or every member of the group that does; null while nobody is named.</summary>
+    public static string? LeadNames(this Plan plan, PlanTask task) =>
+        task.Lead is { } lead ? plan.UnitName(lead)
+        : task.Who is { } who ? who
+        : task.Members is { } members ? string.Join(", ", members.Select(plan.UnitName))
+        : null;
 }

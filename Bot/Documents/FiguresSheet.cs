@@ -73,7 +73,7 @@ public static class FiguresSheet
         [
             new("documents.sheet.number", 6, r => SheetCell.Of(r.Task.Number)),
             new("documents.sheet.text", 50, r => SheetCell.Of(r.Task.Text)),
-            new("documents.sheet.lead", 26, r => SheetCell.Of(r.Task.Lead is { } lead ? plan.UnitName(lead) : null)),
+            new("documents.sheet.lead", 26, r => SheetCell.Of(plan.LeadNames(r.Task))),
             new("documents.sheet.coordinating", 26, r => SheetCell.Of(string.Join(", ", r.Task.Coordinating.Select(plan.UnitName)))),
             new("documents.sheet.time", 20, r => SheetCell.Of(r.Task.Time.Raw)),
             new("documents.sheet.due", 16, r => SheetCell.Of(r.Task.Time.Due)),
@@ -88,7 +88,7 @@ public static class FiguresSheet
         [
             new("documents.sheet.number", 6, e => SheetCell.Of(e.Task.Number)),
             new("documents.sheet.text", 50, e => SheetCell.Of(e.Task.Text)),
-            new("documents.sheet.lead", 26, e => SheetCell.Of(e.Task.Lead is { } lead ? plan.UnitName(lead) : null)),
+            new("documents.sheet.lead", 26, e => SheetCell.Of(plan.LeadNames(e.Task))),
             new("documents.sheet.done-on", 16, e => SheetCell.Of(e.Task.Progress.DoneOn)),
             new("documents.sheet.evidence", 70, e => SheetCell.Of(e.Evidence)),
         ];

@@ -21,7 +21,7 @@ static class ResultTable
                     Centred: true
                 ),
                 new(words["documents.column.text"], 26, r => r.Task.Text, Always: true),
-                new(words["documents.column.lead"], 19, r => r.Task.Lead is { } lead ? report.Plan.UnitName(lead) : null, Always: true),
+                new(words["documents.column.lead"], 19, r => report.Plan.LeadNames(r.Task), Always: true),
                 new(words["documents.column.time"], 16, r => r.Task.Time.Raw, Always: true),
                 new(words["documents.column.result"], 30, r => Result(r, words), Always: true),
                 new(words["documents.column.evidence"], 27, r => string.Join("; ", r.Task.Progress.Evidence), Always: true),

@@ -27,7 +27,7 @@ public static class TaskSheet
             new("documents.sheet.time", 20, t => SheetCell.Of(t.Time.Raw)),
             new("documents.sheet.from", 12, t => SheetCell.Of(t.Time.From)),
             new("documents.sheet.due", 16, t => SheetCell.Of(t.Time.Due)),
-            new("documents.sheet.lead", 26, t => SheetCell.Of(t.Lead is { } lead ? plan.UnitName(lead) : t.Who)),
+            new("documents.sheet.lead", 26, t => SheetCell.Of(plan.LeadNames(t))),
             new("documents.sheet.coordinating", 26, t => SheetCell.Of(string.Join(", ", t.Coordinating.Select(plan.UnitName)))),
             new("documents.sheet.form", 20, t => SheetCell.Of(t.Form)),
             new("documents.sheet.deliverable", 26, t => SheetCell.Of(t.Deliverable)),

@@ -22,7 +22,7 @@ static class TaskTable
             [
                 Column("number", 9, t => t.Number.ToString(CultureInfo.InvariantCulture), always: true, centred: true),
                 Column("text", 33, t => t.Text, always: true),
-                Column("lead", 19, t => t.Lead is { } lead ? plan.UnitName(lead) : t.Who, always: true),
+                Column("lead", 19, t => plan.LeadNames(t), always: true),
                 Column("coordinating", 21, t => string.Join(", ", t.Coordinating.Select(plan.UnitName))),
                 Column("form", 18, t => t.Form),
                 Column("deliverable", 18, t => t.Deliverable),

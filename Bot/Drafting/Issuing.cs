@@ -24,7 +24,7 @@ static class Issuing
         var words = tongues.Person;
         if (PreviewCard.Needed(desk.Plan).ToList() is { Count: > 0 } missing)
             return NotComplete(desk, missing, tongues);
-        if (desk.Plan.Tasks.Where(t => t.Lead is null).ToList() is { Count: > 0 } open)
+        if (desk.Plan.Tasks.Where(t => !t.HasLead).ToList() is { Count: > 0 } open)
             return Interview.Asked(desk.At(null), words["drafting.issue.noLead", string.Join(", ", open.Select(t => t.Number))], tongues);
         if (!Approving.MayIssue(desk.Plan))
             return Refused.NotApproved(desk, words);

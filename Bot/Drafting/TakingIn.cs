@@ -55,7 +55,7 @@ public static class TakingIn
     {
         if (task.Time.Kind == TimeKind.Unspecified)
             yield return new(task.Number, TaskPoint.Time, task.Time.Raw);
-        if (task.Lead is null)
+        if (!task.HasLead)
             yield return new(task.Number, TaskPoint.Lead, leads.GetValueOrDefault(task.Number, ""));
     }
 

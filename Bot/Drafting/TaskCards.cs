@@ -19,13 +19,13 @@ static class TaskCards
     {
         var body = plan.Header.Organisation;
         var with = string.Join(", ", task.Coordinating.Select(body.NameOf));
-        return task.Lead is not { } lead
+        return task.LeadName(body, words) is not { } lead
             ? task.Who is { } who
                 ? words["drafting.tasks.whoLeads", who]
                 : words["drafting.tasks.noLead"]
             : with.Length == 0
-                ? body.NameOf(lead)
-                : words["drafting.tasks.leadWith", body.NameOf(lead), with];
+                ? lead
+                : words["drafting.tasks.leadWith", lead, with];
     }
 
     /// <summary>What was just entered, as understood.</summary>

@@ -52,11 +52,11 @@ public static class TaskEntry
         var time = TimePhrase.Read(typed.Time, header.Year);
         if (time.Kind == TimeKind.Unspecified)
             points.Add(new(number, TaskPoint.Time, typed.Time));
-        var (lead, coordinating) = Units(typed.Responsible, typed.Coordinating, header.Organisation);
-        if (lead is null)
+        var (lead, coordinating, members) = Units(typed.Responsible, typed.Coordinating, header.Organisation);
+        if (lead is null && members is null)
             points.Add(new(number, TaskPoint.Lead, typed.Responsible));
         open = points;
-        // until it is said who leads, the cell stays whole
+        // while no unit leads by name, the cell stays whole
         var who = lead is null && typed.Responsible.Length > 0 ? typed.Responsible : null;
         if (who is not null)
             coordinating = Units("", typed.Coordinating, header.Organisation).Coordinating;
@@ -65,18 +65,23 @@ public static class TaskEntry
             typed.Text,
             time,
             lead,
-            coordinating,
+            [.. coordinating.Except(members ?? [])],
             typed.Form,
             typed.Deliverable,
             Progress.None,
             Group: typed.Group,
             Note: typed.Note,
-            Who: who
+            Who: who,
+            Members: members
         );
     }
 
-    /// <summary>A coordinating unit that is none of the body's stays as its words.</summary>
-    static (string? Lead, IReadOnlyList<string> Coordinating) Units(string responsible, string coordinating, Organisation body)
+    /// <summary>A coordinating unit that is none of the body's stays as its words. A group that leads is every unit of the body: each will have a status of its own.</summary>
+    static (string? Lead, IReadOnlyList<string> Coordinating, IReadOnlyList<string>? Members) Units(
+        string responsible,
+        string coordinating,
+        Organisation body
+    )
     {
         var cell = Responsibility.Read(responsible, body.Units);
         var lead = cell is { LeadUnclear: false, Lead: UnitMatch.One one } ? one.Unit.Id : null;
@@ -87,8 +92,14 @@ public static class TaskEntry
             .. cell.Groups.Select(g => new UnitMatch.None(g, [])),
             .. others.Select(o => UnitNames.Find(o, body.Units)),
         ];
-        return (lead, [.. matches.Select(m => m is UnitMatch.One known ? known.Unit.Id : m.Words).Where(id => id != lead).Distinct()]);
+        var with = matches.Select(m => m is UnitMatch.One known ? known.Unit.Id : m.Words).Where(id => id != lead).Distinct();
+        var members = MembersOf(cell, body);
+        return (lead, [.. with.Except(members ?? [])], members);
     }
+
+    /// <summary>The units of a group that leads; null when the cell names none.</summary>
+    internal static IReadOnlyList<string>? MembersOf(Responsibility cell, Organisation body) =>
+        cell is { IsGroup: true, LeadUnclear: false } && body.Units.Count > 0 ? [.. body.Units.Select(u => u.Id)] : null;
 
     /// <summary>An answer to what was asked about a task just entered.</summary>
     public static Outcome Resolve(Desk desk, OpenPoint point, string text, Tongues tongues)
@@ -100,17 +111,20 @@ public static class TaskEntry
                 ? Resolved(desk, task with { Time = time }, tongues)
                 : Interview.Asked(desk, words["drafting.time.unread", Short.Of(text, 80)], tongues);
         var units = desk.Plan.Header.Organisation.Units;
-        var (lead, coordinating) = units.Any(u => u.Id == text) ? (text, []) : Units(text, "", desk.Plan.Header.Organisation);
+        var (lead, coordinating, members) = units.Any(u => u.Id == text)
+            ? (text, [], null)
+            : Units(text, "", desk.Plan.Header.Organisation);
         var others = Units(task.Who ?? "", "", desk.Plan.Header.Organisation).Coordinating;
-        return lead is null
+        return lead is null && members is null
             ? Interview.Asked(desk, words["drafting.unit.unread", Short.Of(text, 80)], tongues)
             : Resolved(
                 desk,
                 task with
                 {
                     Lead = lead,
-                    Who = null,
-                    Coordinating = [.. task.Coordinating.Union(others).Union(coordinating).Where(id => id != lead)],
+                    Who = members is null ? null : text,
+                    Members = members,
+                    Coordinating = [.. task.Coordinating.Union(others).Union(coordinating).Where(id => id != lead).Except(members ?? [])],
                 },
                 tongues
             );

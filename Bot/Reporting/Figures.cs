@@ -20,7 +20,7 @@ public enum Standing
     NotContinuing,
 }
 
-/// <param name="Due">Of the tasks in the window, those whose due day lies on or before its end.</param>
+/// <param name="Due">Of the tasks in the window that go on, those whose due day lies on or before its end.</param>
 /// <param name="Reported">Units that led a task here and said something of it within the window.</param>
 public sealed record Figures(
     Period Window,
@@ -55,7 +55,7 @@ public sealed record Figures(
         [
             .. tasks.Where(t => (unit is null || t.Concerns(unit)) && Belongs(t, window)).Select(t => (t, Of(t, today))),
         ];
-        var due = seen.Count(t => t.Item1.Time.Due is { } day && day <= window.To);
+        var due = seen.Count(t => t is (_, not Standing.NotContinuing) && t.Item1.Time.Due is { } day && day <= window.To);
         string[] leading = [.. seen.Select(t => t.Item1.Lead).OfType<string>().Distinct()];
         string[] reported = [.. seen.Where(t => SaidIn(t.Item1, window)).Select(t => t.Item1.Lead).OfType<string>().Distinct()];
         return new(window, seen, due, leading, reported);
@@ -81,7 +81,7 @@ public sealed record Figures(
             _ when task.Time.Kind == TimeKind.Continuous => Standing.Continuous,
             { Status: ProgressStatus.InProgress } => Standing.UnderWay,
             { Status: ProgressStatus.Paused } => Standing.Waiting,
-            _ when task.Time.Kind is TimeKind.Dependent or TimeKind.OnDemand or TimeKind.Unspecified => Standing.Waiting,
+            _ when task.Waits || task.Time.Kind == TimeKind.Unspecified => Standing.Waiting,
             _ => Standing.NotStarted,
         };
 

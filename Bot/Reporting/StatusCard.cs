@@ -89,7 +89,7 @@ public static class StatusCard
 
     static string LateLine(Plan plan, PlanTask task, DateOnly today, Words words)
     {
-        var lead = task.Lead is { } id ? plan.Header.Organisation.NameOf(id) : "?";
+        var lead = task.LeadName(plan.Header.Organisation, words) ?? "?";
         var text = task.Text.Length <= 120 ? task.Text : task.Text[..119] + "…";
         var days = today.DayNumber - task.Time.Due!.Value.DayNumber;
         return task.Progress.Difficulty is { } why

@@ -24,7 +24,7 @@ public static class TaskListCard
     static string Line(Plan plan, PlanTask task, DateOnly today, Words words)
     {
         var text = task.Text.Length <= 160 ? task.Text : task.Text[..159] + "…";
-        var lead = task.Lead is { } id ? plan.Header.Organisation.NameOf(id) : "?";
+        var lead = task.LeadName(plan.Header.Organisation, words) ?? "?";
         var standing = task.IsOverdue(today) ? "Overdue" : $"{task.Progress.Status}";
         return words[
             "reporting.list.line",

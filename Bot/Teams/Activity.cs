@@ -105,5 +105,8 @@ public sealed class Attachment
 {
     public string? ContentType { get; set; }
     public string? Name { get; set; }
+
+    /// <summary>Where a file lies in the sender's OneDrive.</summary>
+    public string? ContentUrl { get; set; }
     public JsonElement Content { get; set; }
 }

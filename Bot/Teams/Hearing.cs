@@ -86,7 +86,7 @@ static class Hearing
         where file?.ContentType is FileDownload
         let address = file.Content.Child("downloadUrl").Text()
         where address.Length > 0
-        select new FileRef(file.Name ?? "", address);
+        select new FileRef(file.Name ?? "", address, file.ContentUrl is { Length: > 0 } lies ? lies : null);
 
     static Heard.Tap Submitted(JsonElement value) => new(value.Child("verb").Text(), Data(value), CanReplace: false);
 

@@ -4,7 +4,7 @@ using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
-using CcchcBot.Tracking;
+using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns.Approval;
 
 namespace CcchcBot.Turns;

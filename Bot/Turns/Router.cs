@@ -5,8 +5,9 @@ using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Teams;
-using CcchcBot.Tracking;
+using CcchcBot.Tracking.Spoken;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Checklists;
 using CcchcBot.Turns.Organisations;
 
 namespace CcchcBot.Turns;
@@ -21,6 +22,7 @@ sealed class Router(
     ChangeTurn changes,
     ChoiceTurn choices,
     ChecklistTurn checklists,
+    SpokenTurn spoken,
     StatusTurn status,
     FileTurn files,
     ImportTurn imports,
@@ -33,6 +35,8 @@ sealed class Router(
         {
             Heard.Words(var text) => WordsAsync(turn, text.Trim(), cancel),
             Heard.Tap tap => TapAsync(turn, tap, cancel),
+            Heard.Files(var dropped, var words) when SpokenTask.Read(words, turn.Today.Year) is SpokenWish.Attach(var task) =>
+                spoken.AttachAsync(turn, task, dropped, cancel),
             Heard.Files(var dropped, _) => imports.DroppedAsync(turn, dropped, cancel),
             Heard.FileAnswer answer => files.AnswerAsync(turn, answer, cancel),
             Heard.Installed => InstalledAsync(turn, cancel),
@@ -62,13 +66,15 @@ sealed class Router(
             return given;
         if (!turn.Person.SettingUp && Wanted.Read(text) is { } wanted && changes.Takes(turn))
             return await changes.WantAsync(turn, wanted, cancel);
-        if (SpokenUpdate.Read(text) is { } update)
-            return await checklists.SaidAsync(turn, update, cancel);
+        if (SpokenTask.Read(text, turn.Today.Year) is { } said && !(said is SpokenWish.Detail { Plainly: true } && IsAnswering(turn)))
+            return await spoken.SaidAsync(turn, said, cancel);
         if (turn.Person.SettingUp && turn.Message.In.Personal && SetUpInterview.Edits(text))
             return await settingUp.HearAsync(turn, cancel);
-        if (IsQuestion(turn, text) && await status.AskAsync(turn, text, cancel) is { } said)
+        if (IsQuestion(turn, text) && await status.AskAsync(turn, text, cancel) is { } answer)
             return Speaking.Of(
-                turn.Person.Year is { } open && turn.Message.In.Personal ? [.. said, new Said.Text(turn.Words["turns.goOn", open])] : said,
+                turn.Person.Year is { } open && turn.Message.In.Personal
+                    ? [.. answer, new Said.Text(turn.Words["turns.goOn", open])]
+                    : answer,
                 turn.Message
             );
         if (!turn.Message.In.Personal)
@@ -82,8 +88,9 @@ sealed class Router(
             : turn.Says(turn.Words["turns.notUnderstood"]);
     }
 
-    static bool IsQuestion(Turn turn, string text) =>
-        turn.Message.In.Personal && turn.Person is { Year: not null } or { SettingUp: true } ? Asking.Interrupts(text) : Asking.Looks(text);
+    static bool IsQuestion(Turn turn, string text) => IsAnswering(turn) ? Asking.Interrupts(text) : Asking.Looks(text);
+
+    static bool IsAnswering(Turn turn) => turn.Message.In.Personal && turn.Person is { Year: not null } or { SettingUp: true };
 
     async Task<Speaking> CommandAsync(Turn turn, Command command, CancellationToken cancel)
     {
@@ -136,7 +143,7 @@ sealed class Router(
             return settingUp.HearAsync(turn, cancel);
         return tap.Verb switch
         {
-            Tracking.Verbs.List or Tracking.Verbs.Open or Tracking.Verbs.Save => checklists.TapAsync(turn, tap, cancel),
+            _ when Tracking.Verbs.Includes(tap.Verb) => checklists.TapAsync(turn, tap, cancel),
             StatusCard.Verb => status.TapAsync(turn, tap, cancel),
             Wanted.Verb or Wanted.History => changes.TapAsync(turn, tap, cancel),
             ChoiceTurn.Verb => choices.TapAsync(turn, tap, cancel),

@@ -94,6 +94,9 @@ static class Rows
     /// <summary>Keyed by what caused it, so that the same cause counts once.</summary>
     public static string Event(int task, string activity) => $"{Events}|{task:0000}|{activity}";
 
+    /// <summary>The history of one task.</summary>
+    public static (string From, string To) EventsOf(int task) => ($"{Events}|{task:0000}|", $"{Events}|{task:0000}}}");
+
     public static bool IsDrafter(string row) => row.StartsWith(Drafters, StringComparison.Ordinal);
 
     public static bool IsStep(string row) => row.StartsWith(Steps, StringComparison.Ordinal);

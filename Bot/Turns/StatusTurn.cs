@@ -67,7 +67,7 @@ sealed class StatusTurn(IStore store)
                 PlanTask[] late = [.. plan.Tasks.Where(t => t.IsOverdue(turn.Today) && (unit is null || t.Concerns(unit)))];
                 return List(turn, plan, words["reporting.list.overdue"], late);
             case Asked.Mine:
-                PlanTask[] mine = [.. plan.Tasks.Where(t => t.Lead is { } lead && body.Leads(turn.Sender, lead))];
+                PlanTask[] mine = [.. plan.Tasks.Where(t => t.Leading.Any(unit => body.Leads(turn.Sender, unit)))];
                 return List(turn, plan, words["reporting.list.mine"], mine);
             case Asked.NotReported:
                 return Silent.Said(plan, ReportingRegime.Of(body).QuarterOf(turn.Today), words);

@@ -1,4 +1,5 @@
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Checklists;
 using CcchcBot.Turns.Organisations;
 
 namespace CcchcBot.Turns;
@@ -27,7 +28,9 @@ static class TurnsEdge
         services.AddSingleton<ChangeTurn>();
         services.AddSingleton<ChoiceTurn>();
         services.AddSingleton<SetUpTurn>();
+        services.AddSingleton<TaskWriter>();
         services.AddSingleton<ChecklistTurn>();
+        services.AddSingleton<SpokenTurn>();
         services.AddSingleton<StatusTurn>();
         services.AddSingleton<FileTurn>();
         services.AddSingleton<ImportTurn>();

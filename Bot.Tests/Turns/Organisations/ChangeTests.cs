@@ -57,11 +57,10 @@ public class ChangeTests
         var plan = await PlanAsync(town);
         Assert.Equal("Phòng Tổng hợp", plan.Header.Organisation.NameOf(plan.Tasks[0].Lead!));
         Assert.Equal("u1", plan.Tasks[0].AtIssue!.Lead);
-        var moved = (await EventsAsync(town)).Single(e => e.Task == 1 && e.UnitsTo is not null);
-        Assert.Equal(
-            (town.Administrator.DirectoryId, "u1", plan.Tasks[0].Lead),
-            (moved.Person, moved.UnitsFrom!.Lead, moved.UnitsTo!.Lead)
-        );
+        var moved = (await EventsAsync(town)).Single(e => e.Task == 1 && e.Act == Act.Reassign);
+        Assert.Equal(town.Administrator.DirectoryId, moved.Person);
+        Assert.Equal(["u1"], moved.Was!.Units!);
+        Assert.Equal([plan.Tasks[0].Lead!], moved.Is!.Units!);
         await town.Teams.NextAsync(p => p.Channel == town.Office && p.ToString().Contains("Phòng Tổng hợp", StringComparison.Ordinal));
     }
 
@@ -143,7 +142,7 @@ public class ChangeTests
             Assert.Contains("Đã gộp", again, StringComparison.Ordinal);
             var plan = await PlanAsync(town);
             Assert.All(plan.Tasks.Take(2), t => Assert.Equal("Phòng Tổng hợp", plan.Header.Organisation.NameOf(t.Lead!)));
-            Assert.Single((await EventsAsync(town)), e => e is { Task: 1, UnitsTo: not null });
+            Assert.Single((await EventsAsync(town)), e => e is { Task: 1, Act: Act.Reassign });
             Assert.Contains(
                 "2 lần",
                 (await town.Teams.SayAsync(town.Administrator, "lịch sử thay đổi tổ chức"))

@@ -14,7 +14,7 @@ static class TypedRules
             .. Signs(plan, Section.Bases, "F05"),
             .. Signs(plan, Section.Recipients, "F12.sign"),
             .. Archive(plan, words),
-            .. Leaderless([.. plan.Tasks.Where(t => t.Lead is null).Select(t => t.Number)]),
+            .. Leaderless([.. plan.Tasks.Where(t => !t.HasLead).Select(t => t.Number)]),
         ];
 
     static DraftFinding[] Leaderless(int[] tasks) =>

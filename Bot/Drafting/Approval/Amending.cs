@@ -24,7 +24,9 @@ public static class Amending
         };
         PlanTask[] tasks =
         [
-            .. Printed(inForce).Reprinted().Tasks.Select((t, i) => t with { Number = i + 1, Origin = t.Number, Progress = Progress.None }),
+            .. Printed(inForce)
+                .Reprinted()
+                .Tasks.Select((t, i) => t with { Number = i + 1, Origin = t.Number, Progress = Progress.None, Course = null }),
         ];
         return new(header, inForce.Answers, tasks);
     }
@@ -71,9 +73,20 @@ public static class Amending
 
     static PlanTask Amended(PlanTask was, PlanTask now)
     {
-        var amended = now with { Number = was.Number, Origin = null, Progress = was.Progress };
+        var timeStays = was.Time.Raw == now.Time.Raw;
+        var amended = now with
+        {
+            Number = was.Number,
+            Origin = null,
+            Progress = was.Progress,
+            // a day moved by decision stays moved; a time amended is the one issued from now on
+            Time = timeStays ? was.Time : now.Time,
+            Course = timeStays || was.Course is null ? was.Course : was.Course with { Original = null },
+        };
         return
-            (was.Text, was.Time.Raw, was.Lead, was.Form, was.Deliverable) == (now.Text, now.Time.Raw, now.Lead, now.Form, now.Deliverable)
+            timeStays
+            && (was.Text, was.Form, was.Deliverable) == (now.Text, now.Form, now.Deliverable)
+            && was.Leading.SequenceEqual(now.Leading)
             && was.Coordinating.SequenceEqual(now.Coordinating)
             ? was
             : amended;

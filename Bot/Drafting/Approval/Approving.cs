@@ -42,7 +42,7 @@ public static class Approving
             : plan.Header.Status > PlanStatus.Approved ? Refused.NothingToSubmit(desk, words)
             : !Leaders(plan).Any() ? Refused.NobodyToApprove(desk, words)
             : PreviewCard.Needed(plan).ToList() is { Count: > 0 } missing ? Refused.NotComplete(desk, missing, tongues)
-            : plan.Tasks.Where(t => t.Lead is null).ToList() is { Count: > 0 } open ? Refused.NoLead(desk, open, tongues)
+            : plan.Tasks.Where(t => !t.HasLead).ToList() is { Count: > 0 } open ? Refused.NoLead(desk, open, tongues)
             : Amending.Refuses(plan, mover.InForce, words) is { } why ? Refused.With(desk, why)
             : Standing(Moved(desk, PlanStatus.Submitted, Begun(plan, Deed.Submitted, mover)), words);
     }

@@ -76,7 +76,12 @@ public static partial class Comments
         : Hash(string.Join('\n', plan[at].Select(n => $"{n.Level} {n.Token} {n.Text}")));
 
     static string Print(PlanTask task) =>
-        Hash(string.Join('|', [task.Text, task.Time.Raw, task.Lead, string.Join(',', task.Coordinating), task.Form, task.Deliverable]));
+        Hash(
+            string.Join(
+                '|',
+                [task.Text, task.Time.Raw, string.Join(',', task.Leading), string.Join(',', task.Coordinating), task.Form, task.Deliverable]
+            )
+        );
 
     static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 

@@ -73,7 +73,7 @@ public static class ReviewCard
     {
         var plan = view.Plan;
         var opening = plan.Review!.Opening(view.Round);
-        var units = plan.Tasks.SelectMany(t => t.Coordinating.Append(t.Lead).OfType<string>()).Distinct().Count();
+        var units = plan.Tasks.SelectMany(t => t.Coordinating.Concat(t.Leading)).Distinct().Count();
         yield return new(words["approval.fact.body"], plan.Header.Organisation.Name);
         yield return new(
             words["approval.fact.by"],

@@ -65,21 +65,26 @@ static class TaskCorrecting
         var times = merged.Select(t => t.Time).Where(t => t.Kind != TimeKind.Unspecified).DistinctBy(t => Folded.Of(t.Raw)).ToList();
         if (times.Count > 1)
             open.Add(new(first.Number, TaskPoint.Time, string.Join("; ", times.Select(t => t.Raw))));
-        var leads = merged.Select(t => t.Lead).OfType<string>().Distinct().ToList();
+        var leads = merged.Where(t => t.HasLead).DistinctBy(t => string.Join(',', t.Leading)).ToList();
         if (leads.Count > 1)
-            open.Add(new(first.Number, TaskPoint.Lead, string.Join(", ", leads.Select(plan.Header.Organisation.NameOf))));
-        var lead = leads is [var one] ? one : null;
+            open.Add(new(first.Number, TaskPoint.Lead, string.Join(", ", leads.Select(t => Led(t, plan.Header.Organisation)))));
+        var led = leads is [var one] ? one : null;
         var whole = first with
         {
             Text = others.Aggregate(first.Text, (text, o) => ListCorrecting.Joined(text, o.Text)),
             Time = times is [var time] ? time : new TimeSpec(string.Join("; ", times.Select(t => t.Raw)), TimeKind.Unspecified),
-            Lead = lead,
-            Coordinating = [.. merged.SelectMany(t => t.Coordinating).Where(u => u != lead).Distinct()],
+            Lead = led?.Lead,
+            Who = led is null ? first.Who : led.Who,
+            Members = led?.Members,
+            Coordinating = [.. merged.SelectMany(t => t.Coordinating).Where(u => led?.Leads(u) is not true).Distinct()],
             Form = Both(merged.Select(t => t.Form)),
             Deliverable = Both(merged.Select(t => t.Deliverable)),
         };
         return new([.. plan.Tasks.Except(others).Select(t => t == first ? whole : t)], whole, open);
     }
+
+    static string Led(PlanTask task, Organisation body) =>
+        task.Lead is null && task.Who is { } who ? who : string.Join(", ", task.Leading.Select(body.NameOf));
 
     static string? Both(IEnumerable<string?> texts) =>
         texts.OfType<string>().Distinct().ToList() is { Count: > 0 } all ? string.Join("; ", all) : null;

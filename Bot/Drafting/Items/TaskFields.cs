@@ -54,7 +54,7 @@ static class TaskFields
                 open.Add(new(task.Number, TaskPoint.Time, said.Text));
                 return task;
             case Field.Lead:
-                return Led(task, said.Text, header.Organisation.Units, open);
+                return Led(task, said.Text, header.Organisation, open);
             case Field.With:
                 return With(task, said.Text, header.Organisation.Units);
             case Field.Form:
@@ -66,16 +66,24 @@ static class TaskFields
         }
     }
 
-    static PlanTask Led(PlanTask task, string text, IReadOnlyList<Unit> units, List<OpenPoint> open)
+    static PlanTask Led(PlanTask task, string text, Organisation body, List<OpenPoint> open)
     {
-        var cell = Responsibility.Read(text, units);
+        var cell = Responsibility.Read(text, body.Units);
+        if (TaskEntry.MembersOf(cell, body) is { } members)
+            return task with { Lead = null, Members = members, Who = text, Coordinating = [.. task.Coordinating.Except(members)] };
         if (cell is not { LeadUnclear: false, Lead: UnitMatch.One { Unit.Id: var lead } })
         {
             open.Add(new(task.Number, TaskPoint.Lead, text));
             return task;
         }
         var with = cell.Coordinating.OfType<UnitMatch.One>().Select(m => m.Unit.Id);
-        return task with { Lead = lead, Coordinating = [.. task.Coordinating.Union(with).Where(u => u != lead)] };
+        return task with
+        {
+            Lead = lead,
+            Members = null,
+            Who = null,
+            Coordinating = [.. task.Coordinating.Union(with).Where(u => u != lead)],
+        };
     }
 
     /// <summary>The coordinating units anew; a name that is no unit's leaves them as they were.</summary>
@@ -87,7 +95,7 @@ static class TaskFields
         return found.Count > 0 && found.All(f => f is UnitMatch.One)
             ? task with
             {
-                Coordinating = [.. found.OfType<UnitMatch.One>().Select(m => m.Unit.Id).Where(u => u != task.Lead).Distinct()],
+                Coordinating = [.. found.OfType<UnitMatch.One>().Select(m => m.Unit.Id).Where(u => !task.Leads(u)).Distinct()],
             }
             : task;
     }

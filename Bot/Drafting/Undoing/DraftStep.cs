@@ -103,7 +103,7 @@ static class Mark
             task.Text,
             task.Time.Raw,
             $"{task.Time.Kind}",
-            task.Lead ?? "",
+            string.Join(',', task.Leading),
             string.Join(',', task.Coordinating),
             task.Form ?? "",
             task.Deliverable ?? "",

@@ -24,7 +24,9 @@ public static class Succession
             Header = plan.Header with { Organisation = plan.Header.Printed ?? plan.Header.Organisation },
             Tasks =
             [
-                .. plan.Tasks.Select(t => t.AtIssue is { } units ? t with { Lead = units.Lead, Coordinating = units.Coordinating } : t),
+                .. plan.Tasks.Select(t =>
+                    t.AtIssue is { } units ? t with { Lead = units.Lead, Coordinating = units.Coordinating, Members = units.Members } : t
+                ),
             ],
         };
 
@@ -38,7 +40,7 @@ public static class Succession
 
     /// <summary>Ids of the units that have a task which is not done.</summary>
     public static IEnumerable<string> UnitsOfOpenTasks(this Plan plan, Plan? inForce = null) =>
-        plan.Tasks.Where(t => IsOpen(t, inForce)).SelectMany(t => t.Coordinating.Append(t.Lead).OfType<string>());
+        plan.Tasks.Where(t => IsOpen(t, inForce)).SelectMany(t => t.Coordinating.Concat(t.Leading));
 
     static bool IsOpen(PlanTask task, Plan? inForce) =>
         inForce?.Tasks.FirstOrDefault(t => t.Number == task.Origin) is { } original
@@ -48,15 +50,44 @@ public static class Succession
     static PlanTask Moved(PlanTask task, Organisation body, PlanStatus status)
     {
         var lead = task.Lead is { } unit ? body.Successor(unit) : null;
-        string[] coordinating = [.. task.Coordinating.Select(body.Successor).Where(u => u != lead).Distinct()];
-        return lead == task.Lead && coordinating.SequenceEqual(task.Coordinating)
+        string[] leading = [.. task.Leading.Select(body.Successor).Distinct()];
+        string[] coordinating = [.. task.Coordinating.Select(body.Successor).Except(leading)];
+        return leading.SequenceEqual(task.Leading) && coordinating.SequenceEqual(task.Coordinating)
             ? task
             : task with
             {
                 Lead = lead,
+                Members = task.Members is null ? null : leading,
                 Coordinating = coordinating,
-                AtIssue = task.AtIssue ?? (status >= PlanStatus.Issued ? new(task.Lead, task.Coordinating) : null),
+                AtIssue = status >= PlanStatus.Issued ? task.Printed : null,
+                Course = task.Course is null ? null : Moved(task, task.Course, body),
             };
+    }
+
+    /// <summary>
+    /// What the units did goes with them. Where several become one, its part is done when each of theirs was; what one of them has still to do,
+    /// the new one has still to do.
+    /// </summary>
+    static Course Moved(PlanTask task, Course course, Organisation body) =>
+        course with
+        {
+            Parts = course
+                .Parts?.GroupBy(p => (Unit: p.Unit is { } u ? body.Successor(u) : null, p.Period))
+                .Select(g => new Part(g.Key.Unit, g.Key.Period, Joined([.. g], task.Leading.Count(u => body.Successor(u) == g.Key.Unit))))
+                .ToArray(),
+            Received = course
+                .Received?.GroupBy(r => body.Successor(r.Unit))
+                .Select(g => g.MaxBy(r => r.At)! with { Unit = g.Key })
+                .ToArray(),
+        };
+
+    /// <param name="many">Units whose parts these are, those that have said nothing yet among them.</param>
+    static Progress Joined(IReadOnlyList<Part> parts, int many)
+    {
+        var latest = parts.MaxBy(p => p.Progress.At)!.Progress;
+        var open = parts.Where(p => p.Progress.Status != ProgressStatus.Done).MaxBy(p => p.Progress.At);
+        return open?.Progress
+            ?? (parts.Count >= many ? latest : latest with { Status = ProgressStatus.InProgress, Percent = 0, DoneOn = null });
     }
 
     static bool SameNames(Organisation a, Organisation b) =>

@@ -38,8 +38,9 @@ sealed record Renewal(DateTimeOffset Now, Organisation Body, SavedPending Cause,
             Now,
             from.Progress,
             to.Progress,
-            new(from.Lead, from.Coordinating),
-            new(to.Lead, to.Coordinating)
+            Act.Reassign,
+            Was: Terms.Of(from),
+            Is: Terms.Of(to)
         );
         yield return new Change.Insert(Rows.Event(to.Number, Cause.Change), SavedJson.Write(history));
     }
