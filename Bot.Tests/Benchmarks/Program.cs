@@ -1,6 +1,14 @@
 using System.Globalization;
 using CcchcBot.Benchmarks;
 
+// only what a question costs: no process, no network
+if (args is ["question"])
+{
+    Console.WriteLine(await StatusQuestion.MeasureAsync(80));
+    Console.WriteLine(await StatusQuestion.MeasureAsync(10_000));
+    return;
+}
+
 var onlyDocuments = args is ["documents", ..];
 var count = args is [.., var given] && given != "documents" ? int.Parse(given, CultureInfo.InvariantCulture) : 5;
 var load = Repository.Load;

@@ -136,4 +136,20 @@ public class ReportDocxTests
 
     static Report Typed(string text) =>
         Reports.Changed(t => t with { Text = text, Progress = t.Progress with { Result = text, Difficulty = text, Evidence = [text] } });
+
+    /// <summary>What an officer wrote stands where the tasks would have spoken, or where a line was left to write on.</summary>
+    [Fact]
+    public void The_words_of_an_officer_take_the_place_of_the_tasks()
+    {
+        var cover = new CoverText(
+            Direction: "Đã ban hành 02 văn bản.",
+            Shortcomings: "Còn chậm.",
+            Proposals: "Bổ sung kinh phí.\nTập huấn thêm."
+        );
+        using var docx = new DocxFile(Reports.Department() with { Cover = cover });
+        var text = docx.File.MainDocumentPart!.Document.InnerText;
+        foreach (var said in (string[])["Đã ban hành 02 văn bản.", "Còn chậm.", "Bổ sung kinh phí.", "Tập huấn thêm."])
+            Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("quá hạn 34 ngày", text, StringComparison.Ordinal);
+    }
 }

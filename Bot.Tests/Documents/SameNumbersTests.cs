@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CcchcBot.Chat;
 using CcchcBot.Documents;
 using CcchcBot.Reporting;
+using CcchcBot.Reporting.Cards;
 using DocumentFormat.OpenXml.Drawing.Charts;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -31,6 +33,22 @@ public partial class SameNumbersTests
             .Select(l => ByStatus().Match(l))
             .ToDictionary(m => m.Groups[1].Value, m => int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture));
         Assert.Equal(Expected(report.Figures, zeros: false), said);
+    }
+
+    /// <summary>The card in the chat shows what the document says.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_card_shows_them(string name)
+    {
+        var report = Cases[name]();
+        var card = StatusCard.For(new(report.Plan, report.Figures, report.Today), Reports.Words);
+        var donut = Assert.Single(card.Body.OfType<Element.Donut>());
+        Assert.Equal(Expected(report.Figures, zeros: false), donut.Slices.ToDictionary(s => s.Legend, s => s.Value));
+        var bars = Assert.Single(card.Body.OfType<Element.StackedBars>());
+        Assert.Equal(
+            Expected(report.Figures, zeros: false),
+            bars.Bars.SelectMany(b => b.Slices).GroupBy(s => s.Legend).ToDictionary(g => g.Key, g => g.Sum(s => s.Value))
+        );
     }
 
     [Theory]

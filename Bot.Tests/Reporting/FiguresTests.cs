@@ -1,6 +1,10 @@
+using CcchcBot.Chat;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Times;
 using CcchcBot.Reporting;
+using CcchcBot.Reporting.Cards;
+using CcchcBot.Tests.Turns;
+using CcchcBot.Turns;
 
 namespace CcchcBot.Tests.Reporting;
 
@@ -57,10 +61,101 @@ public class FiguresTests
     }
 
     [Fact]
-    public void What_is_due_by_the_end_of_the_window_is_counted_as_due() => Assert.Equal(3, Figures.Of(Tasks, SecondQuarter, Today).Due);
+    public void What_is_due_by_the_end_of_the_window_and_not_given_up_is_counted_as_due()
+    {
+        var figures = Figures.Of(Tasks, SecondQuarter, Today);
+        Assert.Equal((3, 2), (figures.Due, figures.DoneOfDue)); // 1, 2 and 3; of these 1 and 2
+    }
+
+    /// <summary>What an amendment ended is owed by nobody; what was done before it ended stays done.</summary>
+    [Fact]
+    public void What_an_amendment_ended_undone_is_neither_due_nor_late_nor_to_come()
+    {
+        PlanTask[] tasks = [.. Tasks.Select(t => t.Number is 1 or 3 or 10 ? t with { Ended = "Theo chỉ đạo của UBND tỉnh" } : t)];
+        var figures = Figures.Of(tasks, SecondQuarter, Today);
+        Assert.Equal((2, 2), (figures.Due, figures.DoneOfDue));
+        Assert.Equal([3, 7], figures.With(Standing.NotContinuing).Select(t => t.Number));
+        var plan = SamplePlan.Issued with { Tasks = tasks };
+        Assert.DoesNotContain(Report.Of(plan, SecondQuarter, Today).Coming, t => t.Number == 10);
+        var card = TaskFactsCard.For(plan, tasks[2], Today, new Lexicon().In(Language.Vietnamese));
+        Assert.Contains(card.Body.OfType<Element.FactSet>().Single().Facts, f => f.Value == "không thực hiện");
+    }
+
+    /// <summary>What waits for an event, or comes as the need arises, counts once it is done; a standing task never does.</summary>
+    [Fact]
+    public void What_has_no_due_day_counts_once_it_was_brought_about()
+    {
+        PlanTask[] tasks =
+        [
+            Task(1, "theo kế hoạch của tỉnh", ProgressStatus.Done, "20/4/2026"), // brought about: due and done
+            Task(2, "theo kế hoạch của tỉnh"), // still waiting: not due
+            Task(3, "đột xuất", ProgressStatus.InProgress, "2/5/2026"), // under way, no day to be due on
+            Task(4, "đột xuất", ProgressStatus.Done, "3/5/2026"), // brought about
+            Task(5, "thường xuyên", ProgressStatus.InProgress, "4/5/2026"), // one duty, kept
+            Task(6, "thường xuyên"), // one duty, not kept
+            Task(7, "tháng 4"), // overdue
+        ];
+        var figures = Figures.Of(tasks, SecondQuarter, Today);
+        Assert.Equal((3, 2), (figures.Due, figures.DoneOfDue));
+        Assert.Equal((2, 1), (figures.Count(Standing.Continuous), figures.Kept));
+        Assert.Equal(1, figures.Count(Standing.Overdue));
+    }
+
+    [Theory]
+    [InlineData(10, 90, "2026-06-20", Worth.Safe)]
+    [InlineData(9, 90, "2026-06-20", Worth.Safe)]
+    [InlineData(8, 90, "2026-06-20", Worth.Zero)]
+    [InlineData(8, 90, "2026-06-14", Worth.AtRisk)]
+    [InlineData(8, 80, "2026-06-20", Worth.Safe)]
+    public void Completion_is_worth_something_from_the_floor_on(int done, int floor, string today, Worth worth)
+    {
+        var tasks = Enumerable
+            .Range(1, 10)
+            .Select(n => n <= done ? Task(n, "tháng 4", ProgressStatus.Done, "20/4/2026") : Task(n, "tháng 5"))
+            .ToList();
+        var day = DateOnly.ParseExact(today, "yyyy-MM-dd");
+        Assert.Equal(worth, Figures.Of(tasks, SecondQuarter, day).WorthOf(floor, day));
+    }
+
+    /// <summary>Ten due, eight done, floor 90: nothing yet; one more reaches 0.9 of a point.</summary>
+    [Fact]
+    public void The_score_says_what_would_lift_it_most()
+    {
+        var tasks = Enumerable
+            .Range(1, 10)
+            .Select(n => n <= 8 ? Task(n, "tháng 4", ProgressStatus.Done, "20/4/2026") : Task(n, "tháng 5"))
+            .Select(t => t with { Form = t.Number < 5 ? "băng rôn" : "bài trên fanpage" })
+            .ToList();
+        var score = Score.Of(Figures.Of(tasks, SecondQuarter, Today), new ScoringScale());
+        Assert.Equal((0m, 0.25m, 0.5m), (score.Completion, score.Online, score.Traditional));
+        Assert.Equal([("finish", 1, 0.9m), ("online", 1, 0.25m)], score.Gains.Select(g => (g.How, g.Count, g.Points)));
+    }
+
+    [Theory]
+    [InlineData("Băng rôn, pa nô", "visual")]
+    [InlineData("Đăng trên Cổng thông tin điện tử và Facebook", "portal social")]
+    [InlineData("Niêm yết tại Bộ phận Một cửa", "posting")]
+    [InlineData("hoi nghi tap huan", "meeting")]
+    [InlineData("Khảo sát hài lòng", "")]
+    public void A_form_is_told_by_its_words(string form, string tags) =>
+        Assert.Equal(tags, string.Join(' ', Forms.Of(Task(1, "quý I") with { Form = form }).Select(f => f.Tag)));
 
     [Fact]
-    public void A_task_that_was_given_up_is_not_due() => Assert.Equal(0, Figures.Of([Tasks[6]], SecondQuarter, Today).Due);
+    public void Somebody_sees_what_their_part_lets_them_see()
+    {
+        var body = Samples.School().Header.Organisation with
+        {
+            Units = [new("a", "Tổ A", [], "19:a"), new("b", "Tổ B", [])],
+            Members = [new("boss", "", "", Role.Leadership), new("lead", "", "", Role.UnitLead, "b")],
+        };
+        Assert.True(Reach.Of(body, "boss", null).Everything);
+        Assert.Equal(["b"], Reach.Of(body, "lead", null).Units);
+        Assert.Equal(["a"], Reach.Of(body, "anyone", "19:a").Units);
+        Assert.True(Reach.Of(body, "anyone", null).Nothing);
+        Assert.True(Reach.Of(body, "anyone", "19:other").Nothing);
+        var plan = Samples.School() with { Header = Samples.School().Header with { Organisation = body }, Tasks = Tasks };
+        Assert.Equal([3, 4], Reach.Of(body, "lead", null).Of(plan).Tasks.Select(t => t.Number));
+    }
 
     [Fact]
     public void A_task_that_waits_is_not_due_and_counts_once_its_event_came()
@@ -85,6 +180,17 @@ public class FiguresTests
         Assert.Equal(1, Figures.Of([group], SecondQuarter, Today).Due);
         Assert.All((string[])["a", "b", "c"], unit => Assert.Equal(1, Figures.Of([group], SecondQuarter, Today, unit).Due));
         Assert.Equal(0, Figures.Of([group], SecondQuarter, Today, "d").Due);
+    }
+
+    [Fact]
+    public void Each_member_of_a_group_stands_where_its_own_share_stands()
+    {
+        var done = Tasks[0].Progress;
+        var group = Task(11, "quý I") with { Lead = null, Members = ["a", "b"], Course = new Course(Parts: [new("a", null, done)]) };
+        var figures = Figures.Of([group], SecondQuarter, Today);
+        Assert.Equal((1, 0), (figures.Count(Standing.Overdue), figures.DoneOfDue));
+        Assert.Equal([("a", Standing.DoneOnTime), ("b", Standing.Overdue)], figures.Shares.Select(s => (s.Unit, s.Standing)));
+        Assert.Equal(1, Figures.Of([group], SecondQuarter, Today, "a").DoneOfDue);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class ReportTests
     [InlineData("Y", "2026-12-15", "2027-12-14")]
     public void After_a_window_comes_the_quarter_the_rest_of_the_year_or_the_year(string code, string from, string to)
     {
-        var window = StatusCard.Window(code, 2026, new ReportingRegime("B"))!;
+        var window = Windows.Of(code);
         var next = Report.Of(Samples.Department(), window, window.To).Next;
         Assert.Equal((from, to), ($"{next.From:yyyy-MM-dd}", $"{next.To:yyyy-MM-dd}"));
     }
@@ -63,7 +63,7 @@ public class ReportTests
     [InlineData("Y")]
     public void Windows_that_follow_one_of_another_plan_have_nothing_to_be_compared_with(string code)
     {
-        var window = StatusCard.Window(code, 2026, new ReportingRegime("B"))!;
+        var window = Windows.Of(code);
         Assert.Null(Report.Of(Samples.Department(), window, window.To).Previous);
     }
 
@@ -75,4 +75,16 @@ public class ReportTests
         Assert.Equal(3, figures.Completed);
         Assert.Null(Reports.School().Figures.Completion);
     }
+}
+
+static class Windows
+{
+    public static Period Of(string code, string regime = "B") =>
+        code switch
+        {
+            "6M" => new ReportingRegime(regime).HalfYear(2026),
+            "9M" => new ReportingRegime(regime).NineMonths(2026),
+            "Y" => new ReportingRegime(regime).WholeYear(2026),
+            _ => new ReportingRegime(regime).Quarter(2026, code[1] - '0'),
+        };
 }

@@ -1,6 +1,9 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
+using CcchcBot.Reporting;
+using CcchcBot.Reporting.Cards;
+using CcchcBot.Reporting.Questions;
 using CcchcBot.Tracking;
 using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns;
@@ -113,6 +116,71 @@ public sealed class CardSizeTests
         var cards = pages.Select(p => HistoryCard.For(view, plan.Tasks[0], events, p, Words)).ToList();
         Assert.All(cards, card => Assert.InRange(CardJson.Size(card), 1, Most));
         Assert.Equal(40, cards.Sum(card => card.Body.OfType<Element.Container>().Count()));
+    }
+
+    /// <summary>Eighty tasks of twelve units, every standing among them, all words at their longest.</summary>
+    [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public void Every_card_of_a_report_is_small_enough(Language language)
+    {
+        var words = new Lexicon().In(language);
+        var plan = Busy();
+        var window = new ReportingRegime("B").Quarter(2026, 2);
+        var view = new StatusView(plan, Figures.Of(plan.Tasks, window, Today), Today, Before: Report.Before(plan, window, new("B")));
+        var asked = new Asked.Tasks(Which.All, window, null);
+        var back = new Asked.Status(window, null);
+        Card[] cards =
+        [
+            StatusCard.For(view, words),
+            ByUnitCard.For(view, words),
+            ScoreCard.For(view, words),
+            ReportCard.For(view, window, edits: true, words),
+            ReportCard.Form(plan, window, new(Long(3000), Long(3000), Long(3000), Long(3000), Long(3000), Long(3000)), words),
+            TaskListCard.For(new(plan, asked, TaskSelection.Of(plan, asked, Today, []), Today, 2, back), words),
+            TaskFactsCard.For(plan, plan.Tasks[0], Today, words),
+        ];
+        Assert.Equal("", string.Join("; ", cards.Select((c, i) => (i, CardJson.Size(c))).Where(c => c.Item2 > Most)));
+    }
+
+    static Plan Busy()
+    {
+        var units = Enumerable.Range(0, 12).Select(i => new Unit($"u{i}", $"Phòng {Long(50)}{i}", [])).ToList();
+        string[] times = ["quý I", "trước ngày 15/6", "thường xuyên", "theo kế hoạch của tỉnh", "quý II", "tháng 4", "cả năm"];
+        Progress[] stands =
+        [
+            Progress.None with
+            {
+                Difficulty = Long(300),
+            },
+            Done,
+            Done with
+            {
+                DoneOn = new(2026, 6, 18),
+                Evidence = [],
+            },
+            Progress.None with
+            {
+                Status = ProgressStatus.InProgress,
+                Percent = 40,
+                Difficulty = Long(300),
+            },
+            Progress.None with
+            {
+                Status = ProgressStatus.Cancelled,
+            },
+        ];
+        var tasks = Enumerable
+            .Range(1, 80)
+            .Select(i =>
+                Task(i, Long(300), times[i % 7], stands[i % 5]) with
+                {
+                    Lead = $"u{i % 12}",
+                    Form = "băng rôn; facebook; hội nghị; video",
+                }
+            );
+        var body = Issued.Header.Organisation with { Units = units };
+        return Issued with { Header = Issued.Header with { Organisation = body }, Tasks = [.. tasks] };
     }
 
     /// <summary>Sixty leads, twenty units of long names that all take part, quotation marks, and words to the limit of each field.</summary>

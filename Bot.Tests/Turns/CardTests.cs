@@ -2,11 +2,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CcchcBot.Chat;
+using CcchcBot.Documents;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.LastYear;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
+using CcchcBot.Reporting.Cards;
+using CcchcBot.Reporting.Questions;
 using CcchcBot.Tests.Drafting;
 using CcchcBot.Tests.Drafting.LastYear;
 using CcchcBot.Tracking;
@@ -61,7 +64,7 @@ public sealed class CardTests
     public void The_status_of_a_quarter()
     {
         var figures = Figures.Of(Issued.Tasks, new ReportingRegime("B").Quarter(2026, 2), Today);
-        Approve("status", StatusCard.For(Issued, figures, Today, null, Words));
+        Approve("status", StatusCard.For(new(Issued, figures, Today), Words));
     }
 
     [Fact]
@@ -131,6 +134,54 @@ public sealed class CardTests
     PlanTask Followed(int number) => story[number];
 
     ChecklistView Seen(string person) => new(story.Plan, "u1", person, 0, new(2026, 2, 12));
+
+    [Fact]
+    public void The_figures_by_unit() =>
+        Approve("status-units", ByUnitCard.For(new(Issued, Figures.Of(Issued.Tasks, SecondQuarter, Today), Today), Words));
+
+    [Fact]
+    public void The_tasks_behind_a_figure()
+    {
+        var asked = new Asked.Tasks(Which.Overdue, SecondQuarter, null);
+        var view = new ListView(
+            Issued,
+            asked,
+            TaskSelection.Of(Issued, asked, Today, []),
+            Today,
+            Back: new Asked.Status(SecondQuarter, null)
+        );
+        Approve("task-list", TaskListCard.For(view, Words));
+    }
+
+    [Fact]
+    public void One_task() => Approve("task-facts", TaskFactsCard.For(Issued, Issued.Tasks[2], Today, Words));
+
+    [Fact]
+    public void A_report_before_it_goes()
+    {
+        var window = new ReportingRegime("B").HalfYear(2026);
+        var view = new StatusView(Issued, Figures.Of(Issued.Tasks, window, Today), Today, Sent: new(2026, 6, 19));
+        Approve("report", ReportCard.For(view, SecondQuarter, edits: true, Words));
+    }
+
+    [Fact]
+    public void The_words_of_a_report()
+    {
+        var window = new ReportingRegime("B").HalfYear(2026);
+        Approve("report-form", ReportCard.Form(Issued, window, ReportDraft.Of(Report.Of(Issued, window, Today), Words), Words));
+    }
+
+    [Fact]
+    public void The_score_of_a_year()
+    {
+        var window = new ReportingRegime("B").WholeYear(2026);
+        Approve("score", ScoreCard.For(new(Issued, Figures.Of(Issued.Tasks, window, Today), Today), Words));
+    }
+
+    [Fact]
+    public void What_fits_nothing() => Approve("nearest", NearestCard.For("báo cáo thời tiết", Words));
+
+    static Period SecondQuarter => new ReportingRegime("B").Quarter(2026, 2);
 
     static ChecklistView View(string? person) => new(Issued, "u1", person, 0, Today);
 

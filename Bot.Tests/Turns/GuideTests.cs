@@ -68,6 +68,12 @@ public class GuideTests
     [InlineData("show Q4 status", "Quý IV/2026")]
     [InlineData("tình hình quý 1 của Văn phòng Sở", "Quý I/2026 · Văn phòng Sở")]
     [InlineData("show Q1 status of Văn phòng Sở", "Quý I/2026 · Văn phòng Sở")]
+    [InlineData("tình hình 6 tháng cuối năm", "6 tháng cuối năm 2026")]
+    [InlineData("tình hình quý 2 của Văn phòng, chỉ việc quá hạn", "Việc quá hạn · Quý II/2026 · Văn phòng Sở")]
+    [InlineData("Văn phòng còn việc gì", "Việc chưa xong · Văn phòng Sở")]
+    [InlineData("Q2 status of VP, only overdue", "Việc quá hạn · Quý II/2026 · Văn phòng Sở")]
+    [InlineData("second half of 2026", "6 tháng cuối năm 2026")]
+    [InlineData("khó khăn quý 2", "Việc có khó khăn, vướng mắc · Quý II/2026")]
     public async Task The_director(string typed, string answered)
     {
         await using var town = await Town.StartAsync();

@@ -9,7 +9,7 @@ public static class Silent
     public static IReadOnlyList<Unit> In(Plan plan, Period period) =>
         [
             .. plan.Header.Organisation.Units.Where(u =>
-                plan.Tasks.Where(t => t.Lead == u.Id) is var led && led.Any() && !led.Any(t => SaidIn(t, period))
+                plan.Tasks.Where(t => t.Leads(u.Id)) is var led && led.Any() && !led.Any(t => t.ShareOf(u.Id).SaidIn(period))
             ),
         ];
 
@@ -23,7 +23,4 @@ public static class Silent
                 : words["checkIns.silent", window, string.Join(", ", units.Select(u => u.Name))]
         );
     }
-
-    static bool SaidIn(PlanTask task, Period period) =>
-        task.Progress.At is { } at && DateOnly.FromDateTime(at.DateTime) is var day && period.From <= day && day <= period.To;
 }

@@ -12,7 +12,7 @@ public static class FiguresSheet
     /// <returns>The file; the same report gives the same bytes.</returns>
     public static byte[] Write(Report report, Words words)
     {
-        var title = words["documents.figures", words[$"reporting.period.{report.Figures.Window.Code}", report.Figures.Window.Year]];
+        var title = words["documents.figures", PeriodNames.Of(report.Figures.Window, words)];
         return SheetBook.Zip(
             OoxmlPackage.Properties(title, Imprint.Of(report.Plan).Issuer, title),
             ByStatus(report.Figures, words),
@@ -40,7 +40,7 @@ public static class FiguresSheet
     }
 
     /// <summary>Lead units in the order of their tasks; null for what nobody leads.</summary>
-    static string?[] Units(Figures figures) => [.. figures.Tasks.Select(t => t.Task.Lead).Distinct().OrderBy(u => u is null)];
+    static string?[] Units(Figures figures) => [.. figures.Shares.Select(s => s.Unit).Distinct().OrderBy(u => u is null)];
 
     static ResultRow[] Rows(Figures figures) => [.. figures.Tasks.Select(t => new ResultRow(t.Task, t.Standing))];
 
@@ -49,17 +49,17 @@ public static class FiguresSheet
 
     static SheetColumn<string?>[] UnitColumns(Report report, Words words)
     {
-        var tasks = report.Figures.Tasks;
+        var shares = report.Figures.Shares;
         var reported = report.Figures.Reported;
         return
         [
             new("documents.figures.unit", 34, u => SheetCell.Of(u is null ? words["documents.figures.no-unit"] : report.Plan.UnitName(u))),
-            new("documents.figures.total", 10, u => SheetCell.Of(tasks.Count(t => t.Task.Lead == u))),
+            new("documents.figures.total", 10, u => SheetCell.Of(shares.Count(s => s.Unit == u))),
             .. Enum.GetValues<Standing>()
                 .Select(s => new SheetColumn<string?>(
                     $"reporting.standing.{s}",
                     14,
-                    u => SheetCell.Of(tasks.Count(t => t.Task.Lead == u && t.Standing == s))
+                    u => SheetCell.Of(shares.Count(own => own.Unit == u && own.Standing == s))
                 )),
             new(
                 "documents.figures.reported",

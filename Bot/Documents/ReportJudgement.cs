@@ -99,7 +99,7 @@ sealed class ReportJudgement(Report report, ReportSentences say, Words words)
     }
 
     string Named(string key, PlanTask task, params ReadOnlySpan<string> more) =>
-        words[key, [task.Number, Ended(task.Text), say.Unit(task.Lead), .. more]];
+        words[key, [task.Number, Ended(task.Text), say.Lead(task), .. more]];
 
     IEnumerable<string> Listed(string key, string[] names) => names is [] ? [] : [words[key, string.Join(", ", names)]];
 

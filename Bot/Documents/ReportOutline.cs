@@ -19,18 +19,18 @@ sealed class ReportOutline(Report report, Words words, Imprint imprint)
         return
         [
             Body(say.Opening(imprint)),
-            .. Headed("direction", [Blank()]),
+            .. Headed("direction", Written(report.Cover?.Direction) ?? [Blank()]),
             .. Headed("results", chart is null ? [Body(words["documents.report.none"])] : Results(chart, table)),
             .. Headed(
                 "assessment",
                 [
-                    .. Titled("achieved", OrBlank([.. judge.Achieved.Select(Body)])),
-                    .. Titled("shortcomings", Shortcomings(judge)),
-                    .. Titled("causes", [Blank()]),
+                    .. Titled("achieved", Written(report.Cover?.Achieved) ?? OrBlank([.. judge.Achieved.Select(Body)])),
+                    .. Titled("shortcomings", Written(report.Cover?.Shortcomings) ?? Shortcomings(judge)),
+                    .. Titled("causes", Written(report.Cover?.Causes) ?? [Blank()]),
                 ]
             ),
-            .. Headed("next", OrBlank(Next(judge))),
-            .. Headed("proposals", [Blank()]),
+            .. Headed("next", Written(report.Cover?.Next) ?? OrBlank(Next(judge))),
+            .. Headed("proposals", Written(report.Cover?.Proposals) ?? [Blank()]),
         ];
     }
 
@@ -86,6 +86,10 @@ sealed class ReportOutline(Report report, Words words, Imprint imprint)
         below.Prepend(Docx.Paragraph(DocxStyles.Clause, words[$"documents.report.{title}"]));
 
     OpenXmlElement[] OrBlank(Paragraph[] lines) => lines is [] ? [Blank()] : lines;
+
+    /// <summary>What an officer wrote, a paragraph for each line; null where nobody did.</summary>
+    static OpenXmlElement[]? Written(string? text) =>
+        text is null ? null : [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Body)];
 
     Paragraph Blank() => Body(words["documents.report.blank"]);
 

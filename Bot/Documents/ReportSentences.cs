@@ -54,7 +54,7 @@ sealed class ReportSentences(Report report, Words words)
     public IEnumerable<string> ByUnit =>
         Answers.Closed([
             .. figures
-                .Tasks.GroupBy(t => t.Task.Lead)
+                .Shares.GroupBy(s => s.Unit)
                 .OrderBy(u => u.Key is null)
                 .Select(u =>
                     words[
@@ -88,6 +88,8 @@ sealed class ReportSentences(Report report, Words words)
         };
         return words[$"documents.report.{way}", words[$"documents.report.{what}"], said(before), said(now)];
     }
+
+    public string Lead(PlanTask task) => task.LeadName(report.Plan.Header.Organisation, words) ?? Unit(null);
 
     public string Unit(string? id) => id is null ? words["documents.report.no-unit"] : report.Plan.UnitName(id);
 

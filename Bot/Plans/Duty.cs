@@ -25,7 +25,7 @@ public sealed record Duty(string Key, DateOnly From, DateOnly To)
 
     static IEnumerable<Duty> Quarters(PlanHeader header)
     {
-        var regime = new ReportingRegime(header.Organisation.Regime);
+        var regime = ReportingRegime.Of(header.Organisation);
         for (var q = 1; q <= 4; q++)
             if (regime.Quarter(header.Year, q) is var (_, _, from, to, _))
                 yield return new($"{header.Year}-Q{q}", from, to);

@@ -11,6 +11,7 @@ namespace CcchcBot.Plans;
 /// <param name="ReportSymbol">Symbol of a report, as `BC-SKHCN`.</param>
 /// <param name="Signer">Lines above the signer's name, then the name.</param>
 /// <param name="Regime">Code of the reporting regime (<see cref="ReportingRegime"/>).</param>
+/// <param name="Scale">How its superior scores its communication; null for the usual scale.</param>
 /// <param name="Team">Thread id of the team whose channels the units have; null until one is known.</param>
 /// <param name="OtherSigners">Others who may sign, each as <paramref name="Signer"/> is.</param>
 /// <param name="Windows">What the regime reports on; null is the preset's own.</param>
@@ -35,7 +36,8 @@ public sealed record Organisation(
     WorkCalendar? Calendar = null,
     QuietHours? Quiet = null,
     int? RetentionYears = null,
-    IReadOnlyList<Unit>? Closed = null
+    IReadOnlyList<Unit>? Closed = null,
+    ScoringScale? Scale = null
 )
 {
     /// <summary>The unit's name; its id when it is no longer known.</summary>
@@ -45,6 +47,10 @@ public sealed record Organisation(
 
     /// <summary>Whether this person belongs to the body in any role.</summary>
     public bool Knows(string person) => Members.Any(m => m.Person == person);
+
+    /// <summary>Ids of the units this person leads.</summary>
+    public IReadOnlyList<string> LedBy(string person) =>
+        [.. Members.Where(m => m.Person == person && m.Role == Role.UnitLead).Select(m => m.Unit).OfType<string>()];
 
     public bool Leads(string person, string? unit) =>
         unit is not null && Members.Any(m => m.Person == person && m.Role == Role.UnitLead && m.Unit == unit);

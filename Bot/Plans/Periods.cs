@@ -3,7 +3,7 @@ using CcchcBot.Plans.Calendars;
 namespace CcchcBot.Plans;
 
 /// <summary>A window of time that is asked about or reported on, both days included.</summary>
-/// <param name="Code">`Q1`…`Q4`, `6M`, `9M`, `Y`.</param>
+/// <param name="Code">`Q1`…`Q4`, `6M`, `9M`, `Y` are reported on; `H2` (the last six months), `M1`…`M12`, `W`, `D`, `YTD` and `R` (any days) only asked about.</param>
 /// <param name="Year">The reporting year it belongs to (its window may begin in the December before).</param>
 /// <param name="Official">Whether the regime has a report of its own for it.</param>
 public sealed record Period(string Code, int Year, DateOnly From, DateOnly To, bool Official);
@@ -29,6 +29,44 @@ public sealed record ReportingRegime(string Code, IReadOnlyList<ReportWindow>? W
 
     /// <summary>The last day to send a period's report; null when there is none to send, or no day is set.</summary>
     public DateOnly? Due(Period period) => Windows?.FirstOrDefault(w => w.Code == period.Code)?.Due?.In(period.Year);
+
+    /// <summary>The last six months.</summary>
+    public Period SecondHalf(int year) => Cut("H2", year, (6, 12), false);
+
+    /// <summary>A month: only Decree 09/2019/NĐ-CP (A) has one of its own, from the 15th of the month before.</summary>
+    /// <param name="month">1 to 12.</param>
+    public Period Month(int year, int month) =>
+        Code == "A"
+            ? Cut($"M{month}", year, (month - 1, month), false)
+            : new($"M{month}", year, new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)), false);
+
+    /// <summary>The month a day falls in, or one so many months away.</summary>
+    public Period MonthOf(DateOnly day, int shift)
+    {
+        var month = (Code != "A" || day.Day < 15 ? day : day.AddMonths(1)).AddMonths(shift);
+        return Month(month.Year, month.Month);
+    }
+
+    /// <summary>The last day on which the report on a window is sent in time (A: Đ.13 NĐ 09/2019/NĐ-CP; B: công văn 581/BNV-CCHC).</summary>
+    public DateOnly SendBy(Period window) =>
+        Due(window)
+        ?? Code switch
+        {
+            "A" => new(window.To.Year, window.To.Month, 25),
+            "C" => window.To.AddDays(window.Code is "Y" or "Q4" ? 15 : 10),
+            _ => new(window.To.Year, window.To.Month, 20),
+        };
+
+    /// <summary>The window that is reported on where this one has no report of its own: six months for the second quarter of regime B.</summary>
+    public Period Reported(Period window) =>
+        window switch
+        {
+            { Official: true } or { Code: "9M" } => window,
+            { Code: "Q2" } => HalfYear(window.Year),
+            { Code: "Q3" } => NineMonths(window.Year),
+            { Code: "Q4" or "H2" or "YTD" } => WholeYear(window.Year),
+            _ => QuarterOf(window.To) is { Official: true } quarter ? quarter : Reported(QuarterOf(window.To)),
+        };
 
     /// <summary>The quarter a day falls in.</summary>
     public Period QuarterOf(DateOnly day) =>

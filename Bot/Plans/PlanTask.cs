@@ -61,12 +61,20 @@ public sealed record PlanTask(
 
     public bool Leads(string unit) => Leading.Contains(unit);
 
+    /// <summary>Whether something was last said of it within the window.</summary>
+    public bool SaidIn(Period window) =>
+        Progress.At is { } at && DateOnly.FromDateTime(at.DateTime) is var day && window.From <= day && day <= window.To;
+
     /// <summary>Overdue (quá hạn) is derived: its due day has passed and it is neither done nor given up.</summary>
     public bool IsOverdue(DateOnly today) => !Stopped && Time.Due < today && Progress.Status != ProgressStatus.Done;
 
     /// <summary>Not continued, by a decision of leadership or by an amendment.</summary>
     [JsonIgnore]
     public bool Stopped => Ended is not null || Progress.Status == ProgressStatus.Cancelled;
+
+    /// <summary>Stopped before it was done.</summary>
+    [JsonIgnore]
+    public bool GivenUp => Stopped && Progress.Status != ProgressStatus.Done;
 
     /// <summary>Waits for an event or a request that nobody has said came.</summary>
     [JsonIgnore]

@@ -20,24 +20,52 @@ public enum Standing
     NotContinuing,
 }
 
-/// <param name="Due">Of the tasks in the window that go on, those whose due day lies on or before its end.</param>
-/// <param name="Reported">Units that led a task here and said something of it within the window.</param>
-public sealed record Figures(
-    Period Window,
-    IReadOnlyList<(PlanTask Task, Standing Standing)> Tasks,
-    int Due,
-    IReadOnlyList<string> Leading,
-    IReadOnlyList<string> Reported
-)
+/// <summary>What completion is worth: enough, not yet enough, or too little when the window is over.</summary>
+public enum Worth
 {
+    Safe,
+    AtRisk,
+    Zero,
+}
+
+/// <summary>A task as one unit that leads it has it.</summary>
+/// <param name="Unit">Null for what nobody leads.</param>
+public sealed record Share(string? Unit, PlanTask Task, Standing Standing);
+
+/// <summary>How a window stands.</summary>
+/// <param name="Due">Of the tasks in the window, those due by its end: none given up, and of those that wait for their event only what it brought about.</param>
+/// <param name="Shares">The same tasks, one for each unit that leads: a group's task is each member's, as that member has it.</param>
+public sealed record Figures(Period Window, IReadOnlyList<(PlanTask Task, Standing Standing)> Tasks, int Due, IReadOnlyList<Share> Shares)
+{
+    /// <summary>Units that lead a task here, in the order of their tasks.</summary>
+    public IReadOnlyList<string> Leading { get; } = [.. Shares.Select(s => s.Unit).OfType<string>().Distinct()];
+
+    /// <summary>Those of them that said something of one within the window.</summary>
+    public IReadOnlyList<string> Reported { get; } =
+    [.. Shares.Where(s => s.Task.SaidIn(Window)).Select(s => s.Unit).OfType<string>().Distinct()];
+
     public int Count(Standing standing, string? unit = null) =>
-        Tasks.Count(t => t.Standing == standing && (unit is null || t.Task.Lead == unit));
+        unit is null ? Tasks.Count(t => t.Standing == standing) : Shares.Count(s => s.Standing == standing && s.Unit == unit);
 
     /// <summary>Done, in time or late.</summary>
     public int Completed => Count(Standing.DoneOnTime) + Count(Standing.DoneLate);
 
     /// <summary>Of the <see cref="Due"/> tasks, those that are done.</summary>
-    public int DoneOfDue => Tasks.Count(t => t.Standing is Standing.DoneOnTime or Standing.DoneLate && t.Task.Time.Due <= Window.To);
+    public int DoneOfDue => Tasks.Count(t => t.Standing is Standing.DoneOnTime or Standing.DoneLate && IsDue(t.Task, Window));
+
+    /// <summary>Standing tasks (thường xuyên) have one duty in each period: those of which something was said in this one.</summary>
+    public int Kept => Tasks.Count(t => t.Standing == Standing.Continuous && t.Task.SaidIn(Window));
+
+    /// <summary>Done with nothing to show for it.</summary>
+    public IEnumerable<PlanTask> Unproven =>
+        Tasks.Select(t => t.Task).Where(t => t.Progress is { Status: ProgressStatus.Done, Evidence: [] });
+
+    /// <summary>What completion is worth against a floor in percent; null when nothing is due.</summary>
+    public Worth? WorthOf(int floor, DateOnly today) =>
+        Completion is not { } share ? null
+        : share * 100 >= floor ? Worth.Safe
+        : today <= Window.To ? Worth.AtRisk
+        : Worth.Zero;
 
     /// <summary>Share of the due tasks that are done, 0 to 1; null when none is due.</summary>
     public decimal? Completion => Due == 0 ? null : (decimal)DoneOfDue / Due;
@@ -53,13 +81,45 @@ public sealed record Figures(
     {
         List<(PlanTask, Standing)> seen =
         [
-            .. tasks.Where(t => (unit is null || t.Concerns(unit)) && Belongs(t, window)).Select(t => (t, Of(t, today))),
+            .. tasks
+                .Where(t => unit is null || t.Concerns(unit))
+                .Select(t => unit is null ? t : t.ShareOf(unit))
+                .Where(t => Belongs(t, window))
+                .Select(t => (t, Of(t, today))),
         ];
-        var due = seen.Count(t => t is (_, not Standing.NotContinuing) && t.Item1.Time.Due is { } day && day <= window.To);
-        string[] leading = [.. seen.Select(t => t.Item1.Lead).OfType<string>().Distinct()];
-        string[] reported = [.. seen.Where(t => SaidIn(t.Item1, window)).Select(t => t.Item1.Lead).OfType<string>().Distinct()];
-        return new(window, seen, due, leading, reported);
+        var due = seen.Count(t => IsDue(t.Item1, window));
+        return new(window, seen, due, [.. seen.SelectMany(t => SharesOf(t.Item1, t.Item2, today))]);
     }
+
+    static IEnumerable<Share> SharesOf(PlanTask task, Standing standing, DateOnly today) =>
+        task.Members is not { Count: > 0 } members
+            ? [new(task.Lead, task, standing)]
+            : members.Select(task.ShareOf).Select(own => new Share(own.Lead, own, Of(own, today)));
+
+    /// <summary>The figures of a window gone by, as they stood on its last day.</summary>
+    public static Figures AtEnd(IReadOnlyList<PlanTask> tasks, Period window, string? unit = null) =>
+        Of([.. tasks.Select(t => AsOf(t, window.To))], window, window.To.AddDays(1), unit);
+
+    // what was done after that day was not done yet
+    static PlanTask AsOf(PlanTask task, DateOnly day) =>
+        task.Progress.DoneOn > day
+            ? task with
+            {
+                Progress = task.Progress with { Status = ProgressStatus.InProgress, DoneOn = null },
+                Ended = null,
+            }
+            : task;
+
+    // what waits for an event, and what is asked for as the need arises, counts once it is done
+    static bool IsDue(PlanTask task, Period window) =>
+        !task.GivenUp
+        && (
+            task.Time.Due is { } due
+                ? due <= window.To
+                : task.Time.Kind is TimeKind.Dependent or TimeKind.OnDemand
+                    && task.Progress is { Status: ProgressStatus.Done, DoneOn: { } on }
+                    && on <= window.To
+        );
 
     /// <summary>A task belongs to a window it can be worked on in, is due in, was done in, or was carried into undone.</summary>
     static bool Belongs(PlanTask task, Period window)
@@ -70,11 +130,10 @@ public sealed record Figures(
         return begins <= window.To && (due >= window.From || task.Progress.DoneOn is not { } on || on >= window.From);
     }
 
-    static Standing Of(PlanTask task, DateOnly today) =>
+    public static Standing Of(PlanTask task, DateOnly today) =>
         task.Progress switch
         {
-            { Status: not ProgressStatus.Done } when task.Ended is not null => Standing.NotContinuing,
-            { Status: ProgressStatus.Cancelled } => Standing.NotContinuing,
+            _ when task.GivenUp => Standing.NotContinuing,
             { Status: ProgressStatus.Done, DoneOn: { } on } when on > task.Time.Due => Standing.DoneLate,
             { Status: ProgressStatus.Done } => Standing.DoneOnTime,
             _ when task.IsOverdue(today) => Standing.Overdue,
@@ -84,7 +143,4 @@ public sealed record Figures(
             _ when task.Waits || task.Time.Kind == TimeKind.Unspecified => Standing.Waiting,
             _ => Standing.NotStarted,
         };
-
-    static bool SaidIn(PlanTask task, Period window) =>
-        task.Progress.At is { } at && DateOnly.FromDateTime(at.DateTime) is var day && window.From <= day && day <= window.To;
 }

@@ -6,8 +6,9 @@ namespace CcchcBot.Reporting;
 /// <param name="Figures">Of the window reported, as the card shows them.</param>
 /// <param name="Today">The organisation's day on which it is made.</param>
 /// <param name="Next">The window whose tasks are announced.</param>
+/// <param name="Cover">What an officer wrote of the window; null where the tasks speak for themselves.</param>
 /// <param name="Previous">Figures to compare with; null where there are none.</param>
-public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period Next, Figures? Previous = null)
+public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period Next, Figures? Previous = null, CoverText? Cover = null)
 {
     public static Report Of(Plan plan, Period window, DateOnly today)
     {
@@ -23,13 +24,12 @@ public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period N
         [
             .. Plan
                 .Tasks.Where(t => t.Time.Due is { } due && Next.From <= due && due <= Next.To)
-                .Where(t => t.Progress.Status is not (ProgressStatus.Done or ProgressStatus.Cancelled) && !Late.Contains(t))
+                .Where(t => t.Progress.Status != ProgressStatus.Done && !t.GivenUp && !Late.Contains(t))
                 .OrderBy(t => t.Time.Due),
         ];
 
     /// <summary>Tasks said to be done with nothing to show for it.</summary>
-    public IEnumerable<PlanTask> Unproven =>
-        Figures.Tasks.Select(t => t.Task).Where(t => t.Progress is { Status: ProgressStatus.Done, Evidence: [] });
+    public IEnumerable<PlanTask> Unproven => Figures.Unproven;
 
     // after six or nine months comes the rest of the year
     static Period After(Period window, ReportingRegime regime)
@@ -44,20 +44,26 @@ public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period N
     }
 
     // only quarters of one year: what came before the others is told by the plan of the year before
-    static Figures? Before(Plan plan, Period window, ReportingRegime regime)
+    public static Figures? Before(Plan plan, Period window, ReportingRegime regime, string? unit = null)
     {
         if (window.Code is not ("Q2" or "Q3" or "Q4"))
             return null;
-        var before = regime.QuarterOf(window.From.AddDays(-1));
-        return Figures.Of([.. plan.Tasks.Select(t => AsOf(t, before.To))], before, before.To.AddDays(1));
+        return Figures.AtEnd(plan.Tasks, regime.QuarterOf(window.From.AddDays(-1)), unit);
     }
-
-    // what was done after that day was not done yet
-    static PlanTask AsOf(PlanTask task, DateOnly day) =>
-        task.Progress.DoneOn > day
-            ? task with
-            {
-                Progress = task.Progress with { Status = ProgressStatus.InProgress, DoneOn = null },
-            }
-            : task;
 }
+
+/// <summary>What a report says that no figure does, one text for each heading; null where nobody wrote one.</summary>
+/// <param name="Direction">Chỉ đạo, điều hành.</param>
+/// <param name="Achieved">Kết quả đạt được.</param>
+/// <param name="Shortcomings">Tồn tại, hạn chế.</param>
+/// <param name="Causes">Nguyên nhân.</param>
+/// <param name="Next">Phương hướng, nhiệm vụ kỳ tới.</param>
+/// <param name="Proposals">Kiến nghị, đề xuất.</param>
+public sealed record CoverText(
+    string? Direction = null,
+    string? Achieved = null,
+    string? Shortcomings = null,
+    string? Causes = null,
+    string? Next = null,
+    string? Proposals = null
+);

@@ -36,11 +36,22 @@ sealed class FileTurn(IStore store, Files files, ConnectorClient connector)
 
     public async Task<Speaking> AnswerAsync(Turn turn, Heard.FileAnswer answer, CancellationToken cancel)
     {
-        if (answer.Upload is null || PlanRef.Read(answer.Offer.Split('@')[0]) is not { } which)
+        var report = ReportTurn.PlanOf(answer.Offer);
+        if (answer.Upload is null || PlanRef.Read(report ?? answer.Offer.Split('@')[0]) is not { } which)
             return Speaking.Nothing;
-        if (await ReadAsync(turn, answer.Offer, cancel) is not { } plan)
+        byte[]? bytes;
+        if (report is not null)
+        {
+            if (await PlanRows.ForReportAsync(store, turn.Plan(which), cancel) is not { } loaded || !Reads(loaded.Plan, turn.Sender))
+                return turn.Says(turn.Words["turns.noPlan", which.Year]);
+            bytes = ReportTurn.File(turn, loaded, answer.Offer);
+            if (bytes is null)
+                return turn.Says(turn.Words["turns.oldCard"]);
+        }
+        else if (await ReadAsync(turn, answer.Offer, cancel) is { } plan)
+            bytes = PlanDocx.Write(Amending.Printed(plan), turn.Tongues.Official);
+        else
             return turn.Says(turn.Words["turns.noPlan", which.Year]);
-        var bytes = PlanDocx.Write(Amending.Printed(plan), turn.Tongues.Official);
         if (!await files.PutAsync(answer.Upload, bytes, cancel))
             return turn.Says(turn.Words["turns.uploadFailed"]);
         var done = Speech.Write(new Said.FileDone(answer.Upload));

@@ -15,6 +15,8 @@ sealed record LoadedPlan(
     IReadOnlyList<DraftStep>? Past = null
 )
 {
+    public IReadOnlyList<SavedReport> Reports { get; init; } = [];
+
     /// <summary>A change of a row that was read, or a first one of a row that was not there.</summary>
     public Change Put<T>(string row, T value) =>
         Versions.TryGetValue(row, out var version)
@@ -79,6 +81,7 @@ static class PlanRows
         List<PlanTask> tasks = [];
         List<SavedCard> cards = [];
         List<DraftStep> past = [];
+        List<SavedReport> reports = [];
         Dictionary<string, string> versions = [];
         List<StoredRow> others = [];
         Review? review = null;
@@ -109,12 +112,16 @@ static class PlanRows
                 answers[section] = SavedJson.Recall<Answer>(row);
             else if (Rows.IsTask(row.Row))
                 tasks.Add(SavedJson.Recall<PlanTask>(row));
+            else if (Rows.IsReport(row.Row))
+                reports.Add(SavedJson.Recall<SavedReport>(row));
             else if (Rows.IsCard(row.Row))
                 cards.Add(SavedJson.Read<SavedCard>(row));
             versions[row.Row] = row.Version;
         }
         var plan = header is null ? null : new Plan(header, answers, tasks, review, previous);
-        return plan is null ? null : new(partition, plan, drafter, cards, versions, others, Rows.IsStep(range.From) ? past : null);
+        return plan is null
+            ? null
+            : new(partition, plan, drafter, cards, versions, others, Rows.IsStep(range.From) ? past : null) { Reports = reports };
     }
 
     /// <summary>The plan whole, and its cards.</summary>
@@ -131,12 +138,18 @@ static class PlanRows
     public static Task<LoadedPlan?> HeadAsync(IStore store, string partition, CancellationToken cancel) =>
         ReadAsync(store, partition, PlanRange.Head, cancel);
 
-    /// <summary>The header, the tasks and the cards. A task that an amendment ended before anything was said of it is not tracked.</summary>
+    /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
     public static async Task<LoadedPlan?> ForTrackingAsync(IStore store, string partition, CancellationToken cancel) =>
-        await ReadAsync(store, partition, new(Rows.Header, Rows.AfterCards), cancel) is { } loaded
-            ? loaded with
-            {
-                Plan = loaded.Plan with { Tasks = [.. loaded.Plan.Tasks.Where(t => t.Ended is null || t.Progress.Changes > 0)] },
-            }
-            : null;
+        await ReadAsync(store, partition, new(Rows.Header, Rows.AfterCards), cancel) is { } loaded ? Tracked(loaded) : null;
+
+    /// <summary>The plan whole, with the tasks that are tracked: a report counts what the cards count.</summary>
+    public static async Task<LoadedPlan?> ForReportAsync(IStore store, string partition, CancellationToken cancel) =>
+        await WholeAsync(store, partition, cancel) is { } loaded ? Tracked(loaded) : null;
+
+    /// <summary>A task that an amendment ended before anything was said of it is not tracked.</summary>
+    static LoadedPlan Tracked(LoadedPlan loaded) =>
+        loaded with
+        {
+            Plan = loaded.Plan with { Tasks = [.. loaded.Plan.Tasks.Where(t => t.Ended is null || t.Progress.Changes > 0)] },
+        };
 }

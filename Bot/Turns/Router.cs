@@ -3,7 +3,8 @@ using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
-using CcchcBot.Reporting;
+using CcchcBot.Reporting.Cards;
+using CcchcBot.Reporting.Questions;
 using CcchcBot.Teams;
 using CcchcBot.Tracking.Spoken;
 using CcchcBot.Turns.Approval;
@@ -24,6 +25,8 @@ sealed class Router(
     ChecklistTurn checklists,
     SpokenTurn spoken,
     StatusTurn status,
+    ReportTurn reports,
+    SearchTurn search,
     FileTurn files,
     ImportTurn imports,
     ApprovalTurn approvals,
@@ -40,7 +43,7 @@ sealed class Router(
             Heard.Files(var dropped, _) => imports.DroppedAsync(turn, dropped, cancel),
             Heard.FileAnswer answer => files.AnswerAsync(turn, answer, cancel),
             Heard.Installed => InstalledAsync(turn, cancel),
-            Heard.Search => Task.FromResult(new Speaking(InvokeResponse.Found([]), [])),
+            Heard.Search(var text) => search.FindAsync(turn, text, cancel),
             Heard.Removed => Task.FromResult(Speaking.Nothing),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -66,11 +69,14 @@ sealed class Router(
             return given;
         if (!turn.Person.SettingUp && Wanted.Read(text) is { } wanted && changes.Takes(turn))
             return await changes.WantAsync(turn, wanted, cancel);
-        if (SpokenTask.Read(text, turn.Today.Year) is { } said && !(said is SpokenWish.Detail { Plainly: true } && IsAnswering(turn)))
+        if (SpokenTask.Read(text, turn.Today.Year) is { } said && IsOfTasks(turn, text, said))
             return await spoken.SaidAsync(turn, said, cancel);
         if (turn.Person.SettingUp && turn.Message.In.Personal && SetUpInterview.Edits(text))
             return await settingUp.HearAsync(turn, cancel);
-        if (IsQuestion(turn, text) && await status.AskAsync(turn, text, cancel) is { } answer)
+        var question = IsQuestion(turn, text);
+        if (question && await reports.SentAsync(turn, text, cancel) is { } recorded)
+            return recorded;
+        if (question && await status.AskAsync(turn, text, cancel) is { } answer)
             return Speaking.Of(
                 turn.Person.Year is { } open && turn.Message.In.Personal
                     ? [.. answer, new Said.Text(turn.Words["turns.goOn", open])]
@@ -78,17 +84,32 @@ sealed class Router(
                 turn.Message
             );
         if (!turn.Message.In.Personal)
-            return turn.Says(turn.Words["turns.notUnderstood"]);
+            return StatusTurn.NotUnderstood(turn, text);
         if (turn.Person.SettingUp)
             return await settingUp.HearAsync(turn, cancel);
         if (turn.Drafting is { } plan)
             return await drafting.HearAsync(turn, plan, cancel);
         return Wish.Read(text) is Wish.Document
             ? await files.OfferAsync(turn, new(turn.Today.Year), null, cancel)
-            : turn.Says(turn.Words["turns.notUnderstood"]);
+            : StatusTurn.NotUnderstood(turn, text);
     }
 
-    static bool IsQuestion(Turn turn, string text) => IsAnswering(turn) ? Asking.Interrupts(text) : Asking.Looks(text);
+    /// <summary>A question that a card offered, whatever else is going on.</summary>
+    async Task<Speaking> AskAsync(Turn turn, string text, CancellationToken cancel) =>
+        await status.AskAsync(turn, text, cancel) is { } said ? Speaking.Of(said, turn.Message) : StatusTurn.NotUnderstood(turn, text);
+
+    /// <summary>While a question stands open, a task's bare number answers it; "việc 3 tới đâu rồi?" tells nothing, it asks.</summary>
+    static bool IsOfTasks(Turn turn, string text, SpokenWish said) =>
+        said switch
+        {
+            SpokenWish.Detail { Plainly: true } => !IsAnswering(turn),
+            SpokenWish.Change => !Asking.IsOfOneTask(text),
+            _ => true,
+        };
+
+    /// <summary>"So với năm trước" is of the draft while there is one.</summary>
+    static bool IsQuestion(Turn turn, string text) =>
+        IsAnswering(turn) ? Asking.Interrupts(text) && !(turn.Drafting is not null && Wish.Read(text) is Wish.Compare) : Asking.Looks(text);
 
     static bool IsAnswering(Turn turn) => turn.Message.In.Personal && turn.Person is { Year: not null } or { SettingUp: true };
 
@@ -144,7 +165,9 @@ sealed class Router(
         return tap.Verb switch
         {
             _ when Tracking.Verbs.Includes(tap.Verb) => checklists.TapAsync(turn, tap, cancel),
-            StatusCard.Verb => status.TapAsync(turn, tap, cancel),
+            ReportVerbs.Show => status.TapAsync(turn, tap, cancel),
+            ReportVerbs.Say => AskAsync(turn, tap["text"], cancel),
+            ReportVerbs.Docx or ReportVerbs.Xlsx or ReportVerbs.Edit or ReportVerbs.Save => reports.TapAsync(turn, tap, cancel),
             Wanted.Verb or Wanted.History => changes.TapAsync(turn, tap, cancel),
             ChoiceTurn.Verb => choices.TapAsync(turn, tap, cancel),
             _ => Task.FromResult(turn.Notices(turn.Words["turns.oldCard"])),

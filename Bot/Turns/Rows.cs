@@ -27,12 +27,13 @@ static class Rows
     public const string Header = "30";
     public const string Review = "35";
     const string Tasks = "40";
+    const string Reports = "45";
     const string Cards = "50";
     const string Letters = "55";
     const string Events = "60";
     const string Editions = "80";
 
-    /// <summary>First key after the header and the rounds; after the tasks; after the cards.</summary>
+    /// <summary>First key after the header and the rounds; after the tasks and reports; after the cards.</summary>
     public const string AfterHead = Tasks;
     public const string AfterTasks = Cards;
     public const string AfterCards = Events;
@@ -83,6 +84,9 @@ static class Rows
 
     public static string Task(int number) => $"{Tasks}|{number:0000}";
 
+    /// <summary>What is kept of the report on a window.</summary>
+    public static string Report(string window) => $"{Reports}|{window}";
+
     public static string Card(string unit) => $"{Cards}|{unit}";
 
     /// <summary>Keyed by the occasion: planning it twice is one row.</summary>
@@ -102,6 +106,8 @@ static class Rows
     public static bool IsStep(string row) => row.StartsWith(Steps, StringComparison.Ordinal);
 
     public static bool IsTask(string row) => row.StartsWith(Tasks, StringComparison.Ordinal);
+
+    public static bool IsReport(string row) => row.StartsWith(Reports, StringComparison.Ordinal);
 
     public static bool IsCard(string row) =>
         row.StartsWith(Cards, StringComparison.Ordinal) || row.StartsWith(Letters, StringComparison.Ordinal);

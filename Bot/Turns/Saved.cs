@@ -6,6 +6,7 @@ using CcchcBot.Drafting;
 using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
+using CcchcBot.Reporting;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
@@ -112,6 +113,12 @@ enum CardState
 /// <param name="Organisation">Key of the organisation it is the team of.</param>
 sealed record SavedTeam(string Team, ConversationReference At, string Organisation = Rows.FirstOrganisation);
 
+/// <summary>What is kept of the report on a window.</summary>
+/// <param name="Window">Its code (`Q1`, `6M`).</param>
+/// <param name="Cover">What an officer wrote into it.</param>
+/// <param name="Sent">The day on which it was sent.</param>
+sealed record SavedReport(string Window, CoverText? Cover, DateOnly? Sent);
+
 /// <summary>Saved shapes, strict: a null or a missing member where none may be is refused.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -132,6 +139,7 @@ sealed record SavedTeam(string Team, ConversationReference At, string Organisati
 [JsonSerializable(typeof(SavedBodies))]
 [JsonSerializable(typeof(SavedChange))]
 [JsonSerializable(typeof(SavedPending))]
+[JsonSerializable(typeof(SavedReport))]
 [JsonSerializable(typeof(Organisation))]
 [JsonSerializable(typeof(PlanHeader))]
 [JsonSerializable(typeof(Answer))]

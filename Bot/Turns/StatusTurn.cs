@@ -3,8 +3,12 @@ using CcchcBot.Chat;
 using CcchcBot.CheckIns;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
+using CcchcBot.Reporting.Cards;
+using CcchcBot.Reporting.Questions;
 using CcchcBot.Storage;
+using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Checklists;
 
 namespace CcchcBot.Turns;
 
@@ -14,16 +18,118 @@ sealed class StatusTurn(IStore store)
     /// <summary>The answer; null when the words turn out to be no question once the units are known.</summary>
     public async Task<IReadOnlyList<Said>?> AskAsync(Turn turn, string text, CancellationToken cancel)
     {
-        var year = Year(text, turn.Today);
-        if (await PlanRows.ForTrackingAsync(store, turn.Plan(year), cancel) is not { } loaded)
+        var year = Asking.Year(text, new AskedIn(turn.Today, new ReportingRegime("B"), []));
+        if (await ReadAsync(turn, year, cancel) is not { } loaded)
             return [new Said.Text(turn.Words["turns.noPlan", year])];
         var body = loaded.Plan.Header.Organisation;
-        if (!body.Knows(turn.Sender))
+        if (turn.Reach(body).Nothing)
             return [new Said.Text(turn.Words["turns.stranger", body.Name])];
-        var asked = Asking.Read(text, new AskedIn(turn.Today, ReportingRegime.Of(body), body.Units));
-        if (asked is not null && loaded.Plan.Header.Status < PlanStatus.Issued)
+        var understood = Asking.Read(text, new AskedIn(turn.Today, ReportingRegime.Of(body), body.Units));
+        if (understood is Understood.Nothing)
+            return null;
+        if (loaded.Plan.Header.Status < PlanStatus.Issued)
             return [new Said.Text(turn.Words["turns.stillDraft", year])];
-        return asked is null ? null : [Answer(turn, loaded.Plan, asked), .. NotSent(turn, loaded)];
+        return understood switch
+        {
+            Understood.Question(var asked) => [Answer(turn, loaded, asked), .. NotSent(turn, loaded)],
+            Understood.WhichUnit(var choices) =>
+            [
+                new Said.Show(NearestCard.WhichUnit(choices, year, turn.Words), turn.Words["reporting.whichUnit"]),
+            ],
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>Words that fit nothing: the three questions nearest to them.</summary>
+    public static Speaking NotUnderstood(Turn turn, string text) =>
+        Speaking.Of([new Said.Show(NearestCard.For(text, turn.Words), turn.Words["reporting.nothing"])], turn.Message);
+
+    /// <summary>A button that asks: another question, or the one of the figure that was chosen.</summary>
+    public async Task<Speaking> TapAsync(Turn turn, Heard.Tap tap, CancellationToken cancel)
+    {
+        if (
+            AskedData.Read(tap["pick"] is { Length: > 0 } picked ? picked : tap["ask"]) is not { } asked
+            || !int.TryParse(tap["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        )
+            return turn.Notices(turn.Words["turns.oldCard"]);
+        if (await ReadAsync(turn, year, cancel) is not { } loaded)
+            return turn.Notices(turn.Words["turns.noPlan", year]);
+        var body = loaded.Plan.Header.Organisation;
+        if (turn.Reach(body).Nothing)
+            return turn.Notices(turn.Words["turns.stranger", body.Name]);
+        var page = int.TryParse(tap["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        return Speaking.Of([Answer(turn, loaded, asked, AskedData.Read(tap["back"]), page)], turn.Message);
+    }
+
+    /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
+    Task<LoadedPlan?> ReadAsync(Turn turn, int year, CancellationToken cancel) => PlanRows.ForTrackingAsync(store, turn.Plan(year), cancel);
+
+    static Said Answer(Turn turn, LoadedPlan loaded, Asked asked, Asked? back = null, int page = 0)
+    {
+        var body = loaded.Plan.Header.Organisation;
+        var reach = turn.Reach(body);
+        var seen = loaded with { Plan = reach.Of(loaded.Plan) };
+        // a lead who asks of everything is told of the unit they lead
+        var own = reach is { Everything: false, Units: [var only] } ? only : null;
+        switch (asked)
+        {
+            case Asked.Status or Asked.Tasks when !reach.Includes(UnitOf(asked)):
+                return new Said.Text(turn.Words["turns.notYourUnit", string.Join(", ", reach.Units.Select(body.NameOf))]);
+            case Asked.Status status:
+                return Shown(turn, View(turn, seen, status with { Unit = status.Unit ?? own }), StatusCard.For);
+            case Asked.ByUnit(var window):
+                return Shown(turn, View(turn, seen, new(window, null)), ByUnitCard.For);
+            case Asked.Score(var window):
+                return Shown(turn, View(turn, seen, new(window, null)), ScoreCard.For);
+            case Asked.Tasks list:
+                return List(turn, seen.Plan, list, back, page);
+            case Asked.OneTask(var number):
+                return seen.Plan.Tasks.FirstOrDefault(t => t.Number == number) is { } task
+                    ? new Said.Show(
+                        DetailCard.For(new TaskPlace(turn, null, seen.Plan.Header.Year).View(seen.Plan), task, turn.Words),
+                        turn.Words["reporting.task", number, seen.Plan.Header.Year]
+                    )
+                    : new Said.Text(turn.Words["turns.noTask", number]);
+            case Asked.NotReported(var window):
+                return Silent.Said(seen.Plan, window, turn.Words);
+            case Asked.Report(var window):
+                return ReportTurn.Answer(turn, loaded, window);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    static string? UnitOf(Asked asked) =>
+        asked is Asked.Status status ? status.Unit
+        : asked is Asked.Tasks tasks ? tasks.Unit
+        : null;
+
+    static Said.Show Shown(Turn turn, StatusView view, Func<StatusView, Words, Card> card)
+    {
+        var unit = view.Unit is null ? null : view.Plan.Header.Organisation.NameOf(view.Unit);
+        return new(card(view, turn.Words), StatusCard.Title(view.Figures.Window, unit, turn.Words));
+    }
+
+    internal static StatusView View(Turn turn, LoadedPlan loaded, Asked.Status asked)
+    {
+        var (plan, window, unit) = (loaded.Plan, asked.Window, asked.Unit);
+        var regime = ReportingRegime.Of(plan.Header.Organisation);
+        // what was before the plan's year is told by another plan
+        var before =
+            asked.Against is not { } against ? Report.Before(plan, window, regime, unit)
+            : against.Year == plan.Header.Year ? Figures.AtEnd(plan.Tasks, against, unit)
+            : null;
+        var sent = loaded.Reports.FirstOrDefault(r => r.Window == regime.Reported(window).Code)?.Sent;
+        return new(plan, Figures.Of(plan.Tasks, window, turn.Today, unit), turn.Today, unit, before, sent);
+    }
+
+    static Said.Show List(Turn turn, Plan plan, Asked.Tasks asked, Asked? back, int page)
+    {
+        var tasks = TaskSelection.Of(plan, asked, turn.Today, plan.Header.Organisation.LedBy(turn.Sender));
+        return new(
+            TaskListCard.For(new ListView(plan, asked, tasks, turn.Today, page, back), turn.Words),
+            TaskListCard.Title(plan, asked, turn.Words)
+        );
     }
 
     /// <summary>Officers are told of cards that did not arrive, until they do.</summary>
@@ -34,48 +140,4 @@ sealed class StatusTurn(IStore store)
         if (units.Count > 0 && body.Has(turn.Sender, Role.Officer))
             yield return new Said.Text(turn.Words["turns.cardsNotSent", string.Join(", ", units)]);
     }
-
-    public async Task<Speaking> TapAsync(Turn turn, Heard.Tap tap, CancellationToken cancel)
-    {
-        if (!int.TryParse(tap["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-            return turn.Notices(turn.Words["turns.oldCard"]);
-        if (await PlanRows.ForTrackingAsync(store, turn.Plan(year), cancel) is not { } loaded)
-            return turn.Notices(turn.Words["turns.noPlan", year]);
-        var body = loaded.Plan.Header.Organisation;
-        if (!body.Knows(turn.Sender))
-            return turn.Notices(turn.Words["turns.stranger", body.Name]);
-        return StatusCard.Window(tap["code"], year, ReportingRegime.Of(body)) is { } window
-            ? Speaking.Of([Answer(turn, loaded.Plan, new Asked.Status(window, null))], turn.Message)
-            : turn.Notices(turn.Words["turns.oldCard"]);
-    }
-
-    /// <summary>The plan year meant: said, or that of the current period.</summary>
-    static int Year(string text, DateOnly today) =>
-        Asking.Read(text, new AskedIn(today, new ReportingRegime("B"), [])) is Asked.Status(var window, _) ? window.Year : today.Year;
-
-    static Said Answer(Turn turn, Plan plan, Asked asked)
-    {
-        var body = plan.Header.Organisation;
-        var words = turn.Words;
-        switch (asked)
-        {
-            case Asked.Status(var window, var unit):
-                var figures = Figures.Of(plan.Tasks, window, turn.Today, unit);
-                var card = StatusCard.For(plan, figures, turn.Today, unit, words);
-                return new Said.Show(card, StatusCard.Title(window, unit is null ? null : body.NameOf(unit), words));
-            case Asked.Overdue(var unit):
-                PlanTask[] late = [.. plan.Tasks.Where(t => t.IsOverdue(turn.Today) && (unit is null || t.Concerns(unit)))];
-                return List(turn, plan, words["reporting.list.overdue"], late);
-            case Asked.Mine:
-                PlanTask[] mine = [.. plan.Tasks.Where(t => t.Leading.Any(unit => body.Leads(turn.Sender, unit)))];
-                return List(turn, plan, words["reporting.list.mine"], mine);
-            case Asked.NotReported:
-                return Silent.Said(plan, ReportingRegime.Of(body).QuarterOf(turn.Today), words);
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    static Said.Show List(Turn turn, Plan plan, string title, PlanTask[] tasks) =>
-        new(TaskListCard.For(title, plan, tasks, turn.Today, turn.Words), title);
 }

@@ -1,6 +1,7 @@
 using CcchcBot.Chat;
 using CcchcBot.Drafting;
 using CcchcBot.Plans;
+using CcchcBot.Reporting;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
 
@@ -36,6 +37,9 @@ sealed record Turn(
 
     /// <summary>What the person is drafting; null when nothing.</summary>
     public PlanRef? Drafting => Person.Year is { } year ? new(year, Person.Amendment ?? 0) : null;
+
+    /// <summary>How far the sender sees, asked here.</summary>
+    public Reach Reach(Organisation body) => Reporting.Reach.Of(body, Sender, Message.In.Team is null ? null : Message.In.Conversation);
 
     public string Organisation => Rows.OrganisationOf(Tenant, Key);
 }

@@ -32,6 +32,8 @@ static class TurnsEdge
         services.AddSingleton<ChecklistTurn>();
         services.AddSingleton<SpokenTurn>();
         services.AddSingleton<StatusTurn>();
+        services.AddSingleton<ReportTurn>();
+        services.AddSingleton<SearchTurn>();
         services.AddSingleton<FileTurn>();
         services.AddSingleton<ImportTurn>();
         services.AddSingleton<Letters>();

@@ -1,0 +1,42 @@
+using CcchcBot.Chat;
+using CcchcBot.Plans;
+using CcchcBot.Reporting.Questions;
+
+namespace CcchcBot.Reporting.Cards;
+
+/// <summary>How standings look, the same on every card.</summary>
+static class Shown
+{
+    public static readonly (Standing Standing, Tone Tone, int Shade, Which Which)[] Standings =
+    [
+        (Standing.DoneOnTime, Tone.Good, 0, Which.Done),
+        (Standing.DoneLate, Tone.Warning, 0, Which.DoneLate),
+        (Standing.UnderWay, Tone.Accent, 0, Which.UnderWay),
+        (Standing.NotStarted, Tone.Default, 0, Which.NotStarted),
+        (Standing.Overdue, Tone.Attention, 0, Which.Overdue),
+        (Standing.Continuous, Tone.Accent, 1, Which.Continuous),
+        (Standing.Waiting, Tone.Default, 1, Which.Waiting),
+        (Standing.NotContinuing, Tone.Default, 2, Which.NotContinuing),
+    ];
+
+    public static IEnumerable<Slice> Slices(Func<Standing, int> count, Words words) =>
+        Standings
+            .Select(s => new Slice(words[$"reporting.standing.{s.Standing}"], count(s.Standing), s.Tone, s.Shade))
+            .Where(s => s.Value > 0);
+
+    public static string Short(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
+
+    public static string Percent(decimal share, Words words) => (share * 100).ToString("0.#", words.Culture) + "%";
+
+    public static string Points(decimal points, Words words) => points.ToString("0.##", words.Culture);
+
+    /// <summary>Key of the word for how far a task is.</summary>
+    public static string Status(PlanTask task, DateOnly today)
+    {
+        var status = task.GivenUp ? ProgressStatus.Cancelled : task.Progress.Status;
+        return $"reporting.status.{(task.IsOverdue(today) ? "Overdue" : status)}";
+    }
+
+    public static string Lead(Plan plan, PlanTask task, Words words) =>
+        task.LeadName(plan.Header.Organisation, words) ?? words["reporting.noLead"];
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using CcchcBot.Plans;
+
+namespace CcchcBot.Reporting;
+
+/// <summary>How variety of forms is scored: online or traditional.</summary>
+public enum FormGroup
+{
+    Online,
+    Traditional,
+}
+
+/// <summary>Forms of propaganda (hình thức), told by the words of a task: data of the field.</summary>
+public static class Forms
+{
+    static readonly (string Tag, FormGroup Group, string[] Said)[] Known =
+    [
+        (
+            "portal",
+            FormGroup.Online,
+            Said("trang thong tin|cong thong tin|website|trang web|tttdt|ttdt|chuyen muc|chuyen trang|portal|hoi dap")
+        ),
+        ("social", FormGroup.Online, Said("facebook|fanpage|zalo|youtube|tiktok|mang xa hoi|social")),
+        ("video", FormGroup.Online, Said("video|clip|phong su")),
+        ("screen", FormGroup.Online, Said("man hinh|bang dien tu|led")),
+        ("mail", FormGroup.Online, Said("email|thu dien tu|quan ly van ban|qlvb")),
+        ("quiz", FormGroup.Online, Said("thi truc tuyen|online quiz")),
+        ("press", FormGroup.Traditional, Said("bao dai|dai phat thanh|dai truyen hinh|ban tin|tap chi|bao chi|tren bao|tin bai|tin, bai")),
+        ("loudspeaker", FormGroup.Traditional, Said("truyen thanh|loa|phat thanh")),
+        ("visual", FormGroup.Traditional, Said("pano|pa no|ap phich|bang ron|khau hieu|to roi|to gap|to buom|banner|poster")),
+        ("posting", FormGroup.Traditional, Said("niem yet|mot cua|cong khai tai")),
+        ("meeting", FormGroup.Traditional, Said("hoi nghi|tap huan|hoi thao|toa dam|doi thoai|hop phu huynh|conference|training|workshop")),
+        ("routine", FormGroup.Traditional, Said("sinh hoat|giao ban|doc bao|chao co")),
+        ("woven", FormGroup.Traditional, Said("long ghep|pho bien giao duc phap luat|pbgdpl")),
+        ("mobile", FormGroup.Traditional, Said("bao cao vien|luu dong|san khau|dien kich")),
+        ("contest", FormGroup.Traditional, Said("cuoc thi|hoi thi|thi tim hieu")),
+    ];
+
+    // a task never changes: what its words tell is told once
+    static readonly ConditionalWeakTable<PlanTask, (string Tag, FormGroup Group)[]> Told = [];
+
+    /// <summary>The forms a task is carried out in; its own form where one was said, else its text.</summary>
+    public static IReadOnlyList<(string Tag, FormGroup Group)> Of(PlanTask task) => Told.GetValue(task, Read);
+
+    static (string Tag, FormGroup Group)[] Read(PlanTask task)
+    {
+        var said = $" {Folded.Of(string.IsNullOrWhiteSpace(task.Form) ? task.Text : task.Form)} ";
+        return [.. Known.Where(k => k.Said.Any(s => said.Contains(s, StringComparison.Ordinal))).Select(k => (k.Tag, k.Group))];
+    }
+
+    /// <summary>The forms used in a window: of what was done, and of what is being done.</summary>
+    public static IReadOnlyList<(string Tag, FormGroup Group)> Used(Figures figures) =>
+        [
+            .. figures
+                .Tasks.Where(t => t.Task.Progress.Status is ProgressStatus.Done or ProgressStatus.InProgress)
+                .SelectMany(t => Of(t.Task))
+                .Distinct(),
+        ];
+
+    // a word begins where its form begins
+    static string[] Said(string forms) => [.. forms.Split('|').Select(f => $" {f}")];
+}
