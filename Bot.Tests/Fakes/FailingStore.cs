@@ -16,6 +16,9 @@ public sealed class FailingStore(IStore store) : IStore
     public int Reads { get; private set; }
     public int Writes { get; private set; }
 
+    /// <summary>Rows that the reads brought.</summary>
+    public int Rows { get; private set; }
+
     public void FailAt(int operation, bool after)
     {
         lock (gate)
@@ -42,7 +45,7 @@ public sealed class FailingStore(IStore store) : IStore
 
     public void Mend() => FailAt(int.MaxValue, false);
 
-    public void Count() => (Reads, Writes) = (0, 0);
+    public void Count() => (Reads, Writes, Rows) = (0, 0, 0);
 
     public async Task<StoredRow?> ReadAsync(string partition, string row, CancellationToken cancel)
     {
@@ -50,6 +53,7 @@ public sealed class FailingStore(IStore store) : IStore
         var fails = Next();
         Throw(fails && !afterwards);
         var read = await store.ReadAsync(partition, row, cancel);
+        Rows++;
         Throw(fails);
         return read;
     }
@@ -64,7 +68,10 @@ public sealed class FailingStore(IStore store) : IStore
         Reads++;
         Throw(Next());
         await foreach (var row in store.RangeAsync(partition, from, to, cancel))
+        {
+            Rows++;
             yield return row;
+        }
     }
 
     public async Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)

@@ -19,9 +19,10 @@ public class StepTests
             {
                 town.Store.FailAt(step, after);
                 var first = await town.Teams.SayAsync(town.Officer, $"Việc thứ {step} {after}; quý I; VP");
+                var failed = town.Store.Failed;
                 town.Store.Mend();
                 tasks++;
-                if (!town.Store.Failed)
+                if (!failed)
                     break;
                 await town.Teams.RedeliverAsync(first);
                 var seen = (await town.Teams.SayAsync(town.Officer, "sửa nhiệm vụ")).Post.ToString();
@@ -39,11 +40,34 @@ public class StepTests
             {
                 town.Store.FailAt(step, after);
                 var first = await town.Teams.SayAsync(town.OfficeLead, $"việc 1 đang làm: lần {step} {after}");
+                var failed = town.Store.Failed;
                 town.Store.Mend();
                 await town.Teams.RedeliverAsync(first);
                 Assert.Single(await ResultsAsync(town), r => r == $"lần {step} {after}");
-                if (!town.Store.Failed)
+                if (!failed)
                     break;
+            }
+    }
+
+    [Fact]
+    public async Task A_plan_is_started_once_wherever_the_turn_dies()
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        var year = 2026;
+        foreach (var after in (bool[])[false, true])
+            for (var (step, failed) = (1, true); failed; step++, year++)
+            {
+                town.Store.FailAt(step, after);
+                var first = await town.Teams.SayAsync(town.Officer, $"lập kế hoạch {year}");
+                failed = town.Store.Failed;
+                town.Store.Mend();
+                var again = await town.Teams.RedeliverAsync(first);
+                Assert.Contains($"năm {year}", failed ? again.Post.Text + again.Post : first.Post.ToString(), StringComparison.Ordinal);
+                await town.Teams.SayAsync(town.Officer, "sửa căn cứ");
+                await town.Teams.SayAsync(town.Officer, $"Quyết định của {year}");
+                var seen = (await town.Teams.SayAsync(town.Officer, "sửa căn cứ")).Post.ToString();
+                Assert.Contains($"Quyết định của {year}", seen, StringComparison.Ordinal);
             }
     }
 

@@ -133,7 +133,7 @@ static class QuestionCard
 
     /// <summary>Something was answered besides the year.</summary>
     public static bool CanUndo(Plan plan) =>
-        plan.Tasks.Count > 0 || plan.Answers.Any(a => a is { Key: not Section.Year, Value.Nodes.Count: > 0 });
+        plan.Answers.Any(a => a is { Key: not Section.Year, Value.Nodes.Count: > 0 }) || plan.Tasks.Count > 0;
 
     public static IReadOnlyDictionary<string, string> Data(Desk desk) =>
         new Dictionary<string, string> { ["year"] = $"{PlanRef.Of(desk.Plan.Header)}", ["q"] = Verbs.Stamp(desk.Position) };

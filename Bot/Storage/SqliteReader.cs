@@ -11,6 +11,8 @@ namespace CcchcBot.Storage;
 /// </remarks>
 sealed class SqliteReader(SqliteConnection connection, Lock gate) : IDisposable
 {
+    /// <summary>Rows of a range's first page, which may be all that is wanted of it; and of each page after.</summary>
+    public const int FirstRows = 32;
     public const int PageRows = 200;
 
     readonly SqliteStatement one = new(connection.Handle!, "SELECT version, json FROM rows WHERE partition = ?1 AND row = ?2");
@@ -32,14 +34,14 @@ sealed class SqliteReader(SqliteConnection connection, Lock gate) : IDisposable
             }
     }
 
-    /// <summary>The first <see cref="PageRows"/> rows from a stored key on.</summary>
-    public List<StoredRow> Page(string partition, string from, string to)
+    /// <summary>The first rows from a stored key on.</summary>
+    public List<StoredRow> Page(string partition, string from, string to, int most)
     {
         List<StoredRow> rows = [];
         lock (gate)
             try
             {
-                page.Bind(1, partition).Bind(2, from).Bind(3, to).Bind(4, PageRows);
+                page.Bind(1, partition).Bind(2, from).Bind(3, to).Bind(4, most);
                 while (page.Step())
                     rows.Add(Stored(page, Keys.Unescape(Encoding.UTF8.GetString(page.Text(2)))));
                 return rows;

@@ -58,13 +58,14 @@ sealed class SqliteStore : IStore, IAsyncDisposable, IDisposable
     {
         (partition, from, to) = (Keys.Stored(partition), Keys.Escape(from), Keys.Escape(to));
         // the next stored key is over the last one with the lowest stored character after it
-        for (List<StoredRow> page; ; from = Keys.Stored(page[^1].Row) + "!")
+        var most = SqliteReader.FirstRows;
+        for (List<StoredRow> page; ; (from, most) = (Keys.Stored(page[^1].Row) + "!", SqliteReader.PageRows))
         {
             cancel.ThrowIfCancellationRequested();
-            page = reader.Page(partition, from, to);
+            page = reader.Page(partition, from, to, most);
             foreach (var row in page)
                 yield return row;
-            if (page.Count < SqliteReader.PageRows)
+            if (page.Count < most)
                 yield break;
         }
     }

@@ -2,6 +2,7 @@ using CcchcBot.Chat;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
+using CcchcBot.Reporting.Questions;
 using CcchcBot.Storage;
 using CcchcBot.Turns.Approval;
 
@@ -12,37 +13,117 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
 {
     const int Tries = 8;
 
-    /// <summary>How many activities are remembered, so that one delivered again late is known too.</summary>
-    const int Remembered = 8;
-
     /// <summary>"lập kế hoạch 2026": a new plan, or the half-written one.</summary>
     public async Task<Speaking> StartAsync(Turn turn, int year, CancellationToken cancel)
     {
+        if (turn.Drafting == new PlanRef(year) && await GoOnAsync(turn, await BeginningAsync(turn, year, cancel), cancel) is { } going)
+            return going;
         if (await store.ReadAsync(turn.Organisation, Rows.Profile, cancel) is not { } row)
             return turn.Says(turn.Words["turns.noOrganisation"]);
         var body = SavedJson.Read<Organisation>(row);
         if (!body.Has(turn.Sender, Role.Officer))
             return turn.Says(turn.Words["turns.officersOnly", body.Name]);
-        await PointAsync(turn, year, cancel);
+        var fresh = new PlanHeader(year, PlanStatus.Draft, body);
+        return await TakeAsync(turn, (await BeginningAsync(turn, year, cancel)) with { Fresh = fresh }, cancel);
+    }
+
+    async Task<Step> BeginningAsync(Turn turn, int year, CancellationToken cancel)
+    {
         var previous = await PlanRows.ForNextYearAsync(store, turn.Plan(year - 1), cancel);
-        var header = new PlanHeader(year, PlanStatus.Draft, body);
-        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, previous, turn), header), cancel);
+        return new(new(year), desk => Begin(desk, previous, turn), Opens: true);
     }
 
     /// <summary>"tiếp tục kế hoạch 2025": a plan that there is, one's own or a colleague's.</summary>
-    public async Task<Speaking> OpenAsync(Turn turn, int year, CancellationToken cancel)
+    public async Task<Speaking> OpenAsync(Turn turn, int year, CancellationToken cancel) =>
+        await GoOnAsync(turn, new Step(new(year), desk => Begin(desk, null, turn), Opens: true), cancel)
+        ?? turn.Says(turn.Words["drafting.plans.noSuch", year]);
+
+    public Task<Speaking> HearAsync(Turn turn, PlanRef plan, CancellationToken cancel) => TakeAsync(turn, Heard(turn, plan), cancel);
+
+    static Step Heard(Turn turn, PlanRef plan) =>
+        new(plan, desk => Interview.Hear(desk, turn.Message.What, turn.Tongues), WithPast: Interview.WantsPast(turn.Message.What));
+
+    /// <summary>Words that are a question only if they name a unit, heard as an answer if not: one reading of the plan says which. Null when they are asked.</summary>
+    public async Task<Speaking?> UnlessAskedAsync(Turn turn, string text, CancellationToken cancel) =>
+        turn is { Drafting: { } plan, Message.In.Personal: true, Person.SettingUp: false } && !Asks(turn, text, [])
+            ? await GoOnAsync(turn, Heard(turn, plan) with { Unless = header => Asks(turn, text, header.Organisation.Units) }, cancel)
+            : null;
+
+    static bool Asks(Turn turn, string text, IReadOnlyList<Unit> units) =>
+        Asking.Read(text, new AskedIn(turn.Today, new ReportingRegime("B"), units)) is not Understood.Nothing;
+
+    /// <param name="Fresh">What the plan begins with when there is none yet; null where there must be one.</param>
+    /// <param name="WithPast">Whether the drafter's steps are read too.</param>
+    /// <param name="Approving">A step of approval: whoever belongs to the body is heard, the rules say who may; what it says to others is written with it.</param>
+    /// <param name="Unless">Where the words turn out to be for somebody else.</param>
+    /// <param name="Opens">From here on the person's plain words are about this plan.</param>
+    internal sealed record Step(
+        PlanRef Plan,
+        Func<Desk, Outcome> Decide,
+        PlanHeader? Fresh = null,
+        bool Approving = false,
+        bool WithPast = false,
+        bool Opens = false,
+        Func<PlanHeader, bool>? Unless = null
+    );
+
+    internal async Task<Speaking> TakeAsync(Turn turn, Step step, CancellationToken cancel) =>
+        await GoOnAsync(turn, step, cancel) ?? turn.Says(turn.Words["turns.noPlan", step.Plan.Year]);
+
+    /// <summary>Null when there is no such plan, and none to begin.</summary>
+    async Task<Speaking?> GoOnAsync(Turn turn, Step step, CancellationToken cancel)
     {
-        if (await store.ReadAsync(turn.Plan(year), Rows.Header, cancel) is not { } row)
-            return turn.Says(turn.Words["drafting.plans.noSuch", year]);
-        var header = SavedJson.Read<PlanHeader>(row);
-        if (!header.Organisation.Has(turn.Sender, Role.Officer))
-            return turn.Says(turn.Words["turns.officersOnly", header.Organisation.Name]);
-        if (header.Status == PlanStatus.Draft)
-            await PointAsync(turn, year, cancel);
-        return await TakeAsync(turn, new Step(new(year), desk => Begin(desk, null, turn)), cancel);
+        var partition = turn.Plan(step.Plan);
+        for (var attempt = 1; ; attempt++)
+        {
+            var drafted = await DecideAsync(turn, step, attempt, cancel);
+            if (drafted is null or { Changes: [] })
+                return drafted is null ? null : await SaidAsync(turn, step, drafted, cancel);
+            if (
+                drafted is { Issued: true, After.Header.Amends: not null }
+                && await landing.LandAsync(turn, drafted.After, cancel) is { } refused
+            )
+                return turn.Says(refused);
+            if (await store.CommitAsync(partition, drafted.Changes, cancel) is Commit.Done)
+                return await SaidAsync(turn, step, drafted, cancel);
+            if (attempt == Tries)
+                throw new InvalidOperationException($"the plan's rows changed {Tries} times while one turn was taken");
+        }
     }
 
-    /// <summary>The person's row first: pointing twice changes nothing, and the plan's row remembers this activity.</summary>
+    Task<Drafted?> DecideAsync(Turn turn, Step step, int attempt, CancellationToken cancel)
+    {
+        var partition = turn.Plan(step.Plan);
+        return step switch
+        {
+            { Approving: true } => ApprovingAsync(),
+            // there is hardly ever one: writing it finds out
+            { Fresh: not null } when attempt == 1 => Task.FromResult(Drafted.Of(turn, null, step)),
+            _ => PlanReading.DecideAsync(
+                store,
+                (partition, PlanRange.For(turn.Sender, step.WithPast)),
+                loaded => Drafted.Of(turn, loaded, step),
+                cancel
+            ),
+        };
+
+        async Task<Drafted?> ApprovingAsync() =>
+            Drafted.Of(turn, await PlanRows.ReadAsync(store, partition, PlanRange.Approval(turn.Sender), cancel), step);
+    }
+
+    /// <summary>Once more after a turn that died here, for each of these changes nothing when it is done again.</summary>
+    async Task<Speaking> SaidAsync(Turn turn, Step step, Drafted drafted, CancellationToken cancel)
+    {
+        if (drafted.Repeats || step.Approving || drafted.Issued)
+            cards.Wake(turn.Plan(step.Plan));
+        if (step.Opens && drafted.After is { Header.Status: < PlanStatus.Issued })
+            await PointAsync(turn, step.Plan.Year, cancel);
+        if ((drafted.Issued || drafted.Repeats) && turn.Drafting == step.Plan && drafted.After is { Header.Status: >= PlanStatus.Issued })
+            await IssuedAsync(turn, cancel);
+        return drafted.Speaking;
+    }
+
+    /// <summary>The person's plain words are about this plan.</summary>
     Task PointAsync(Turn turn, int year, CancellationToken cancel) =>
         people.SaveAsync(
             turn,
@@ -56,109 +137,9 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
             cancel
         );
 
-    public Task<Speaking> HearAsync(Turn turn, PlanRef plan, CancellationToken cancel) =>
-        TakeAsync(
-            turn,
-            new Step(plan, desk => Interview.Hear(desk, turn.Message.What, turn.Tongues), WithPast: Interview.WantsPast(turn.Message.What)),
-            cancel
-        );
-
-    /// <param name="Fresh">What the plan begins with when there is none yet; null where there must be one.</param>
-    /// <param name="WithPast">Whether the drafter's steps are read too.</param>
-    /// <param name="Approving">A step of approval: whoever belongs to the body is heard, the rules say who may; what it says to others is written with it.</param>
-    internal sealed record Step(
-        PlanRef Plan,
-        Func<Desk, Outcome> Decide,
-        PlanHeader? Fresh = null,
-        bool Approving = false,
-        bool WithPast = false
-    );
-
-    internal async Task<Speaking> TakeAsync(Turn turn, Step step, CancellationToken cancel)
-    {
-        var partition = turn.Plan(step.Plan);
-        for (var attempt = 1; ; attempt++)
-        {
-            var range = step.Approving ? PlanRange.Approval(turn.Sender) : PlanRange.For(turn.Sender, step.WithPast);
-            var loaded = await PlanRows.ReadAsync(store, partition, range, cancel);
-            if (loaded?.Drafter is { } known && known.Taken.Contains(turn.Message.Id))
-                return Again(turn, known, partition);
-            if (
-                (loaded is null && step.Fresh is null)
-                || loaded is not null && !MayTake(loaded.Plan.Header.Organisation, turn.Sender, step)
-            )
-                return turn.Says(turn.Words["turns.noPlan", step.Plan.Year]);
-            var decided = Decide(turn, loaded, step);
-            if (
-                decided is { Issued: true, After.Header.Amends: not null }
-                && await landing.LandAsync(turn, decided.After, cancel) is { } refused
-            )
-                return turn.Says(refused);
-            if (await store.CommitAsync(partition, decided.Changes, cancel) is Commit.Done)
-            {
-                if (step.Approving || decided.Issued)
-                    cards.Wake(partition);
-                if (decided.Issued)
-                    await IssuedAsync(turn, cancel);
-                return decided.Speaking;
-            }
-            if (attempt == Tries)
-                throw new InvalidOperationException($"the plan's rows changed {Tries} times while one turn was taken");
-        }
-    }
-
-    static bool MayTake(Organisation body, string person, Step step) =>
-        step.Approving ? body.Knows(person) : body.Has(person, Role.Officer);
-
-    /// <summary>The same words again; the cards are looked at again too, for the turn may have died before they were.</summary>
-    Speaking Again(Turn turn, SavedDrafter known, string partition)
-    {
-        cards.Wake(partition);
-        return known.Taken[^1] == turn.Message.Id ? Speaking.Again(known.Said) : Speaking.Nothing;
-    }
-
     /// <summary>The person's plain words are no answers of this plan any more.</summary>
     Task IssuedAsync(Turn turn, CancellationToken cancel) =>
-        turn.Person.Year is null ? Task.CompletedTask : people.SaveAsync(turn, turn.Person with { Year = null, Amendment = null }, cancel);
-
-    sealed record Decided(Speaking Speaking, IReadOnlyList<Change> Changes, Plan After, bool Issued);
-
-    static Decided Decide(Turn turn, LoadedPlan? loaded, Step step)
-    {
-        var was =
-            loaded
-            ?? new(
-                turn.Plan(step.Plan),
-                new Plan(step.Fresh!, new Dictionary<Section, Answer>(), []),
-                null,
-                [],
-                new Dictionary<string, string>(),
-                []
-            );
-        var desk = new Desk(was.Plan, was.Drafter?.Position ?? Position.Start.From(was.Plan), was.Past, turn.Sender);
-        var outcome = step.Decide(desk);
-        IReadOnlyList<Said> said =
-        [
-            .. outcome.Said,
-            .. outcome.WantsDocument ? [Offer(outcome.Desk.Plan, turn)] : Array.Empty<Said>(),
-            .. step.Approving ? LetterRows.NotSent(turn, was) : [],
-        ];
-        var speaking = Speaking.Of(said, turn.Message);
-        string[] taken = [.. (was.Drafter?.Taken ?? []).TakeLast(Remembered - 1), turn.Message.Id];
-        var drafter = new SavedDrafter(outcome.Desk.Position, taken, speaking.Saved());
-        var after = outcome.Desk.Plan;
-        var issued = after.Header.Status == PlanStatus.Issued && was.Plan.Header.Status < PlanStatus.Issued;
-        Change[] changes =
-        [
-            .. loaded is null ? [was.Put(Rows.Header, step.Fresh!)] : Array.Empty<Change>(),
-            .. was.Differences(after),
-            .. was.Steps(turn.Sender, outcome.Desk.Past ?? []),
-            .. issued && after.Header.Amends is null ? Issued(turn, after) : [],
-            .. step.Approving ? LetterRows.Of(turn, was, after) : [],
-            was.Put(Rows.Drafter(turn.Sender), drafter),
-        ];
-        return new(speaking, changes, after, issued);
-    }
+        people.SaveAsync(turn, turn.Person with { Year = null, Amendment = null }, cancel);
 
     /// <param name="previous">Last year's plan as it stands now; null when there is none.</param>
     static Outcome Begin(Desk was, PreviousPlan? previous, Turn turn)
@@ -175,10 +156,6 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
         return Interview.Asked(begun, turn.Words["drafting.started", header.Year, header.Organisation.Name], turn.Tongues);
     }
 
-    /// <summary>The units' cards, and the document as issued: rows now, messages soon.</summary>
-    static IEnumerable<Change> Issued(Turn turn, Plan plan) =>
-        [.. Landing.New(turn.At, plan).Select(c => new Change.Insert(Rows.Card(c), SavedJson.Write(c))), .. Editions.Of(plan)];
-
     /// <summary>Where the draft stands, and who began it when that was somebody else.</summary>
     static string Going(Desk desk, Words words)
     {
@@ -188,6 +165,4 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
             ? words["drafting.exists", year]
             : words["drafting.takenOver", year, Colleague.Of(desk.Plan, begun, words), there];
     }
-
-    static Said Offer(Plan plan, Turn turn) => FileTurn.Offer(plan, PlanRef.Of(plan.Header).ToString(), turn);
 }

@@ -35,6 +35,8 @@ sealed record LoadedPlan(
         foreach (var (section, answer) in after.Answers)
             if (!ReferenceEquals(Plan.Answers.GetValueOrDefault(section), answer))
                 yield return Put(Rows.Section(section), answer);
+        if (ReferenceEquals(after.Tasks, Plan.Tasks))
+            yield break; // they may not have been read
         for (var i = 0; i < after.Tasks.Count; i++)
             if (i >= Plan.Tasks.Count || !ReferenceEquals(Plan.Tasks[i], after.Tasks[i]))
                 yield return Put(Rows.Task(after.Tasks[i].Number), after.Tasks[i]);
@@ -74,54 +76,10 @@ static class PlanRows
     /// <returns>Null when there is no such plan.</returns>
     public static async Task<LoadedPlan?> ReadAsync(IStore store, string partition, PlanRange range, CancellationToken cancel)
     {
-        PlanHeader? header = null;
-        SavedDrafter? drafter = null;
-        PreviousPlan? previous = null;
-        Dictionary<Section, Answer> answers = [];
-        List<PlanTask> tasks = [];
-        List<SavedCard> cards = [];
-        List<DraftStep> past = [];
-        List<SavedReport> reports = [];
-        Dictionary<string, string> versions = [];
-        List<StoredRow> others = [];
-        Review? review = null;
+        var reading = new PlanReading(partition, range);
         await foreach (var row in store.RangeAsync(partition, range.From, range.To, cancel))
-        {
-            if (Rows.IsStep(row.Row))
-            {
-                if (!row.Row.StartsWith(Rows.StepsOf(range.Drafter!), StringComparison.Ordinal))
-                    continue; // another drafter's
-                past.Add(SavedJson.Read<DraftStep>(row));
-            }
-            else if (Rows.IsDrafter(row.Row))
-            {
-                if (row.Row != Rows.Drafter(range.Drafter!))
-                {
-                    others.Add(row);
-                    continue;
-                }
-                drafter = SavedJson.Read<SavedDrafter>(row);
-            }
-            else if (row.Row == Rows.Header)
-                header = SavedJson.Recall<PlanHeader>(row);
-            else if (row.Row == Rows.Review)
-                review = SavedJson.Recall<Review>(row);
-            else if (row.Row == Rows.Previous)
-                previous = SavedJson.Recall<PreviousPlan>(row);
-            else if (Rows.SectionOf(row.Row) is { } section)
-                answers[section] = SavedJson.Recall<Answer>(row);
-            else if (Rows.IsTask(row.Row))
-                tasks.Add(SavedJson.Recall<PlanTask>(row));
-            else if (Rows.IsReport(row.Row))
-                reports.Add(SavedJson.Recall<SavedReport>(row));
-            else if (Rows.IsCard(row.Row))
-                cards.Add(SavedJson.Read<SavedCard>(row));
-            versions[row.Row] = row.Version;
-        }
-        var plan = header is null ? null : new Plan(header, answers, tasks, review, previous);
-        return plan is null
-            ? null
-            : new(partition, plan, drafter, cards, versions, others, Rows.IsStep(range.From) ? past : null) { Reports = reports };
+            reading.Take(row);
+        return reading.Loaded;
     }
 
     /// <summary>The plan whole, and its cards.</summary>

@@ -76,6 +76,8 @@ sealed class Router(
         var question = IsQuestion(turn, text);
         if (question && await reports.SentAsync(turn, text, cancel) is { } recorded)
             return recorded;
+        if (question && await drafting.UnlessAskedAsync(turn, text, cancel) is { } heard)
+            return heard;
         if (question && await status.AskAsync(turn, text, cancel) is { } answer)
             return Speaking.Of(
                 turn.Person.Year is { } open && turn.Message.In.Personal

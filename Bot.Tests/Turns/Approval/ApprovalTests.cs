@@ -38,6 +38,7 @@ public class ApprovalTests
         await said.SayAsync(town.Officer, "Nâng tỷ lệ hồ sơ trực tuyến lên 80%");
         await said.TapAsync(town.Officer, preview, "Trình duyệt");
         var second = await town.LetterAsync(town.Deputy);
+        await town.LetterAsync(town.Director);
         said.Saw(second);
         await said.SayAsync(town.Deputy, "duyệt kế hoạch 2026");
         said.Saw(await town.LetterAsync(town.Officer));
