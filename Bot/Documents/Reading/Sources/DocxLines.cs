@@ -9,6 +9,7 @@ sealed class DocxLines(SafeZip zip)
     readonly DocxLooks looks = new(zip.Xml("word/styles.xml"));
     readonly DocxNumbers numbers = new(zip.Xml("word/numbering.xml"));
     readonly LineList lines = new();
+    readonly StringBuilder letters = new();
 
     public Lines Read()
     {
@@ -29,7 +30,7 @@ sealed class DocxLines(SafeZip zip)
 
     DocxParagraph Paragraph(XmlReader xml)
     {
-        var read = new DocxParagraph();
+        var read = new DocxParagraph(letters.Clear());
         var depth = xml.Depth;
         if (xml.IsEmptyElement)
             return read;
@@ -46,7 +47,7 @@ sealed class DocxLines(SafeZip zip)
             else
                 Text(xml, read);
         }
-        read.Token = read.List is { } list ? numbers.Next(list, read.Level) : "";
+        read.End(read.List is { } list ? numbers.Next(list, read.Level) : "");
         return read;
     }
 
@@ -105,35 +106,5 @@ sealed class DocxLines(SafeZip zip)
             else if (IsLeftOut(xml))
                 xml.Leave();
         return table;
-    }
-}
-
-/// <summary>A paragraph while it is read.</summary>
-sealed class DocxParagraph
-{
-    readonly StringBuilder text = new();
-    int letters;
-    int boldLetters;
-
-    public string? Style { get; set; }
-    public int? List { get; set; }
-    public int Level { get; set; }
-    public bool Centred { get; set; }
-    public string Token { get; set; } = "";
-
-    /// <summary>Of the run being read; null when it says nothing.</summary>
-    public bool? RunBold { get; set; }
-
-    public bool IsBold => letters > 0 && boldLetters == letters;
-    public string Text => Token.Length == 0 ? $"{text}" : $"{Token} {text}";
-
-    public void Append(string piece, bool boldByStyle)
-    {
-        text.Append(piece);
-        var count = piece.Count(char.IsLetterOrDigit);
-        letters += count;
-        boldLetters += RunBold ?? boldByStyle ? count : 0;
-        if (text.Length > Limits.LineLength)
-            throw new Refusal("long");
     }
 }

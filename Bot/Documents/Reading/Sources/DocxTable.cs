@@ -11,7 +11,8 @@ sealed class DocxTable
     {
         public List<DocxParagraph> Paragraphs { get; } = [];
         public bool Continues { get; set; }
-        public string Text => string.Join('\n', Paragraphs.Select(p => p.Text.Trim()).Where(t => t.Length > 0));
+        public string Text =>
+            Paragraphs is [var only] ? only.Text.Trim() : string.Join('\n', Paragraphs.Where(p => !p.IsBlank).Select(p => p.Text.Trim()));
     }
 
     readonly List<List<TableCell>> rows = [];
@@ -54,7 +55,7 @@ sealed class DocxTable
         return row[^1];
     }
 
-    public bool IsEmpty => InReadingOrder.All(p => string.IsNullOrWhiteSpace(p.Text));
+    public bool IsEmpty => InReadingOrder.All(p => p.IsBlank);
 
     /// <summary>Whether it only puts things side by side: the letterhead, the signature, a frame.</summary>
     public bool IsLayout =>

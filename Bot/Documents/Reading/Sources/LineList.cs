@@ -15,7 +15,7 @@ sealed class LineList
 
     public void Add(DocxParagraph paragraph)
     {
-        if (string.IsNullOrWhiteSpace(paragraph.Text))
+        if (paragraph.IsBlank)
             return;
         paragraphs++;
         foreach (var (i, text) in Pieces(paragraph.Text).Index())
@@ -25,7 +25,7 @@ sealed class LineList
     // a letterhead or a signature may be set side by side with tabs
     static string[] Pieces(string text)
     {
-        var sideBySide = Marks.IsSideBySide(text);
+        var sideBySide = text.Contains('\t', StringComparison.Ordinal) && Marks.IsSideBySide(text);
         return text.Split(sideBySide ? ['\n', '\t'] : ['\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -37,7 +37,7 @@ sealed class LineList
             foreach (var paragraph in table.InReadingOrder)
                 Add(paragraph);
         else
-            Add(new ReadTable(table.Texts, paragraphs + 1), table.InReadingOrder.Count(p => !string.IsNullOrWhiteSpace(p.Text)));
+            Add(new ReadTable(table.Texts, paragraphs + 1), table.InReadingOrder.Count(p => !p.IsBlank));
     }
 
     void Add(ReadTable table, int taken)
@@ -61,8 +61,8 @@ sealed class LineList
 
     /// <summary>One code for each letter, however it was typed, and no blanks that only look like one; ends of lines stay.</summary>
     public static string Composed(string text) =>
-        string.Join(
-            '\n',
-            text.Split('\n').Select(l => Docx.Clean(l.Replace("\u200B", "", StringComparison.Ordinal)).Replace('\u00A0', ' ').Trim())
-        );
+        text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(ComposedLine)) : ComposedLine(text);
+
+    static string ComposedLine(string line) =>
+        Docx.Clean(line.Replace("\u200B", "", StringComparison.Ordinal)).Replace('\u00A0', ' ').Trim();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CcchcBot.Documents.Reading.Sources;
@@ -13,7 +14,7 @@ static partial class TextSlips
 
     static readonly Slip[] Known =
     [
-        new(Recipients(), "Nơi nhận", "i ", "í "),
+        new(Recipients(), "Nơi nhận", "oi nh", "oi mh", "ơi nh", "ơi mh", "oí nh", "oí mh", "ơí nh", "ơí mh"),
         new(Publications(), "ấn phẩm", "n phẩm"),
         new(Communication(), "Tuyên truyền", "Truyền truyền", "uyên tuyền"),
         new(Portal(), "Cổng thông tin", "ông tin điện tử"),
@@ -28,25 +29,32 @@ static partial class TextSlips
         new(Plan(), "kế hoạch", "hoach", "ê hoạch"),
     ];
 
-    public static IEnumerable<Finding> In(IReadOnlyList<Line> lines)
+    static readonly SearchValues<string> AnyPart = SearchValues.Create([.. Known.SelectMany(k => k.Parts)], StringComparison.Ordinal);
+
+    public static IReadOnlyList<Finding> In(IReadOnlyList<Line> lines)
     {
+        List<Finding> found = [];
         foreach (var line in lines)
         {
-            foreach (var finding in In(line.Text, line.Number))
-                yield return finding;
+            Add(found, line.Text, line.Number);
             foreach (var (i, row) in (line.Table?.Rows ?? []).Index())
-            foreach (var finding in row.SelectMany(c => In(c, line.Number + i)))
-                yield return finding;
+            foreach (var cell in row)
+                Add(found, cell, line.Number + i);
             if (line.Text.Length > 0 && !line.Text.Any(char.IsLetterOrDigit))
-                yield return Finding.Of("noise", line.Number, line.Source.Trim());
+                found.Add(Finding.Of("noise", line.Number, line.Source.Trim()));
         }
+        return found;
     }
 
-    static IEnumerable<Finding> In(string text, int line) =>
-        from slip in Known
-        where slip.MayBeIn(text)
-        from match in slip.Wrong.Matches(text)
-        select Finding.Of("slip", line, match.Value, slip.Likely);
+    static void Add(List<Finding> found, string text, int line)
+    {
+        if (!text.AsSpan().ContainsAny(AnyPart))
+            return;
+        foreach (var slip in Known)
+            if (slip.MayBeIn(text))
+                foreach (Match match in slip.Wrong.Matches(text))
+                    found.Add(Finding.Of("slip", line, match.Value, slip.Likely));
+    }
 
     [GeneratedRegex(@"^[\W_]*(?!Nơi nhận)[Nn][oơ][ií] [nm]h[aâậạăặ][nm]\b")]
     private static partial Regex Recipients();
