@@ -1,0 +1,49 @@
+using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
+
+namespace CcchcBot.CheckIns;
+
+/// <summary>What somebody should look at this week: all of the plan for Văn phòng, their own units' tasks for a lead.</summary>
+/// <param name="Quiet">Under way, and not a word for a month.</param>
+public sealed record Digest(IReadOnlyList<PlanTask> Overdue, IReadOnlyList<PlanTask> Soon, IReadOnlyList<PlanTask> Quiet)
+{
+    const int SoonDays = 7;
+    const int QuietDays = 30;
+
+    public bool IsEmpty => Overdue.Count + Soon.Count + Quiet.Count == 0;
+
+    public static Digest Of(Plan plan, string person, DateOnly today)
+    {
+        var body = plan.Header.Organisation;
+        PlanTask[] open =
+        [
+            .. plan.Tasks.Where(t =>
+                t.Ended is null
+                && t.Progress.Status is not (ProgressStatus.Done or ProgressStatus.Cancelled)
+                && (body.Has(person, Role.Officer) || body.Leads(person, t.Lead))
+            ),
+        ];
+        return new(
+            [.. open.Where(t => t.IsOverdue(today))],
+            [.. open.Where(t => t.Time.Due is { } due && today <= due && due <= today.AddDays(SoonDays))],
+            [.. open.Where(t => IsQuiet(t, plan, today))]
+        );
+    }
+
+    /// <summary>Neither late nor due this week: those are named already.</summary>
+    static bool IsQuiet(PlanTask task, Plan plan, DateOnly today)
+    {
+        if (task.Time.Due <= today.AddDays(SoonDays) || task.Progress.Status == ProgressStatus.Paused)
+            return false;
+        if (task.Time.From is null && task.Time.Kind is TimeKind.Dependent or TimeKind.OnDemand && task.Progress.Changes == 0)
+            return false;
+        var begun = Latest(task.Time.From, plan.Header.IssuedOn);
+        var last = task.Progress.At is { } at ? DateOnly.FromDateTime(at.DateTime) : begun;
+        return last?.AddDays(QuietDays) <= today;
+    }
+
+    static DateOnly? Latest(DateOnly? a, DateOnly? b) =>
+        a is null ? b
+        : b is null || a > b ? a
+        : b;
+}
