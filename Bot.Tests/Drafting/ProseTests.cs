@@ -72,4 +72,22 @@ public class ProseTests
     [InlineData("Tổ chức tọa đàm. Phát tờ rơi.")]
     [InlineData("Treo băng rôn quý I")]
     public void What_is_a_line_a_task_stays_so(string text) => Assert.NotEmpty(Asked(text).Plan.Tasks);
+
+    [Theory]
+    [InlineData("Đề nghị Mặt trận Tổ quốc, Đoàn Thanh niên phối hợp tuyên truyền trong quý I. Văn phòng Sở tổng hợp trong quý II.")]
+    [InlineData("Đề nghị Mặt trận Tổ quốc, Đoàn Thanh niên phối hợp tuyên truyền; quý I")]
+    [InlineData("Tuyên truyền trong đoàn viên; quý I; Đề nghị Mặt trận Tổ quốc, Đoàn Thanh niên phối hợp")]
+    [InlineData("de nghi Mặt trận Tổ quốc, Đoàn Thanh niên phoi hop tuyen truyen; quy 1")]
+    public void Bodies_outside_are_requested_and_one_of_our_own_is_asked_for(string text)
+    {
+        var desk = Asked(text);
+        desk = desk.Position.Pending is null ? desk : desk.Say("đúng").Desk;
+        var open = Assert.Single(desk.Position.Open);
+        Assert.Equal((1, TaskPoint.Lead), (open.Task, open.Point));
+        var asked = Assert.IsType<Said.Show>(Assert.Single(Interview.Asked(desk, null, Desks.Vietnamese).Said));
+        Assert.Contains("đơn vị nào của cơ quan làm đầu mối?", $"{asked.Card.Body[0]}", StringComparison.Ordinal);
+        var task = desk.Say("VP").Desk.Plan.Tasks[0];
+        Assert.Equal(("u1", null), (task.Lead, task.Who));
+        Assert.Equal(["Mặt trận Tổ quốc", "Đoàn Thanh niên"], task.Coordinating);
+    }
 }

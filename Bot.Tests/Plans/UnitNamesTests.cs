@@ -107,4 +107,42 @@ public class UnitNamesTests
         Assert.IsType<UnitMatch.None>(UnitNames.Find(new string('a', 100_000), Units));
         Assert.IsType<UnitMatch.None>(UnitNames.Find("Văn phòng", []));
     }
+
+    static readonly IReadOnlyList<Unit> Led =
+    [
+        new("gd", "Giám đốc Sở", []),
+        new("vp", "Văn phòng Sở", []),
+        new("tra", "Thanh tra Sở", []),
+        new("tt", "Trung tâm Thông tin", []),
+    ];
+
+    [Theory]
+    [InlineData("Ban Giám đốc Sở")]
+    [InlineData("Ban Giám đốc")]
+    [InlineData("Ban Giám đốc Sở Khoa học và Công nghệ")]
+    [InlineData("Phó Giám đốc Sở")]
+    [InlineData("Giám đốc Sở Tài chính")]
+    [InlineData("Văn phòng Giám đốc Sở")]
+    [InlineData("Giám đốc Trung tâm Thông tin")]
+    [InlineData("Lãnh đạo Văn phòng Sở")]
+    public void A_longer_name_is_not_the_one_within_it(string words) => Assert.IsType<UnitMatch.None>(UnitNames.Find(words, Led));
+
+    [Theory]
+    [InlineData("Giám đốc Sở")]
+    [InlineData("Giám đốc")]
+    [InlineData("Chủ tịch UBND xã")]
+    public void Who_leads_a_body_is_not_the_unit_that_is_called_after_them(string words) =>
+        Assert.IsType<UnitMatch.None>(
+            UnitNames.Find(
+                words,
+                [new("ban", "Ban Giám đốc Sở", []), new("vp", "Văn phòng Giám đốc Sở", []), new("ct", "Tổ giúp việc Chủ tịch UBND xã", [])]
+            )
+        );
+
+    [Theory]
+    [InlineData("Giám đốc", "gd")]
+    [InlineData("Phòng Thanh tra", "tra")]
+    [InlineData("Thông tin", "tt")]
+    public void A_shorter_one_is(string words, string id) =>
+        Assert.Equal(id, Assert.IsType<UnitMatch.One>(UnitNames.Find(words, Led)).Unit.Id);
 }

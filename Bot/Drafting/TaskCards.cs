@@ -1,6 +1,7 @@
 using CcchcBot.Chat;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Times;
+using CcchcBot.Plans.Units;
 
 namespace CcchcBot.Drafting;
 
@@ -21,7 +22,7 @@ static class TaskCards
         var with = string.Join(", ", task.Coordinating.Select(body.NameOf));
         return task.LeadName(body, words) is not { } lead
             ? task.Who is { } who
-                ? words["drafting.tasks.whoLeads", who]
+                ? words[Responsibility.Requested(who) is null ? "drafting.tasks.whoLeads" : "drafting.tasks.requested", who]
                 : words["drafting.tasks.noLead"]
             : with.Length == 0
                 ? lead
@@ -41,7 +42,10 @@ static class TaskCards
     public static Card Point(Desk desk, OpenPoint point, string? before, Words words)
     {
         var task = desk.Plan.Tasks[point.Task - 1];
-        var typed = point.Typed.Length == 0 ? "none" : "typed";
+        var typed =
+            point.Typed.Length == 0 ? "none"
+            : point.Point == TaskPoint.Lead && Responsibility.Requested(point.Typed) is not null ? "request"
+            : "typed";
         List<Element> body =
         [
             .. QuestionCard.Before(before),

@@ -52,12 +52,13 @@ public static class TaskEntry
         var time = TimePhrase.Read(typed.Time, header.Year);
         if (time.Kind == TimeKind.Unspecified)
             points.Add(new(number, TaskPoint.Time, typed.Time));
-        var (lead, coordinating, members) = Units(typed.Responsible, typed.Coordinating, header.Organisation);
+        var responsible = typed.Responsible.Length > 0 ? typed.Responsible : Responsibility.Requested(typed.Text) ?? "";
+        var (lead, coordinating, members) = Units(responsible, typed.Coordinating, header.Organisation);
         if (lead is null && members is null)
-            points.Add(new(number, TaskPoint.Lead, typed.Responsible));
+            points.Add(new(number, TaskPoint.Lead, responsible));
         open = points;
         // while no unit leads by name, the cell stays whole
-        var who = lead is null && typed.Responsible.Length > 0 ? typed.Responsible : null;
+        var who = lead is null && responsible.Length > 0 ? responsible : null;
         if (who is not null)
             coordinating = Units("", typed.Coordinating, header.Organisation).Coordinating;
         return new(

@@ -40,8 +40,21 @@ public sealed record Responsibility(
             {
                 Coordinating = [.. lead.Units, .. with.Units],
                 IsGroup = lead.Group,
-                LeadUnclear = parts.Contradicts || lead.Group || lead.Units.Count + with.Units.Count > 0 || with.Group,
+                LeadUnclear =
+                    parts.Contradicts || lead.Group || lead.Units.Count > 0 || (!parts.IsRequest && (with.Units.Count > 0 || with.Group)),
             },
         };
+    }
+
+    /// <summary>How a sentence begins that asks bodies outside to take part, "Đề nghị X, Y phối hợp"; null when it does not.</summary>
+    public static string? Requested(string sentence)
+    {
+        var reader = new PhraseReader(sentence, PhraseTokens.Of(sentence, UnitList.Most) ?? []);
+        if (reader.TakeAny("kinh de nghi", "de nghi") is null)
+            return null;
+        for (; !reader.Ended; reader.At++)
+            if (reader.Take("phoi hop"))
+                return reader.Typed(0, reader.At);
+        return null;
     }
 }

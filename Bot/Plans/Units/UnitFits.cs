@@ -41,6 +41,8 @@ static class UnitFits
             return UnitFit.Begins;
         if (asked.Kind != "" && name.Kind != "" && Initials.Match(asked.Core, name.Core))
             return UnitFit.OtherKind;
+        if (IsAnother(asked, name))
+            return UnitFit.No;
         if (IsWithin(asked, name))
             return UnitFit.Within;
         return IsSlip(asked, name) ? UnitFit.Slip : UnitFit.No;
@@ -48,6 +50,12 @@ static class UnitFits
 
     static bool Fits(IReadOnlyList<string> asked, UnitName name, bool part) =>
         Initials.Match(asked, name.Words, part) || Initials.Match(asked, name.Core, part);
+
+    /// <summary>"Giám đốc Sở" is a person, and neither the board nor the office of that name.</summary>
+    static readonly string[] Posts = ["giam doc", "chu tich", "hieu truong", "lanh dao", "director", "chairman", "headmaster"];
+
+    static bool IsAnother(UnitName asked, UnitName name) =>
+        (asked.Kind == "ban" && name.Kind == "") || Posts.Any(p => string.Join(' ', asked.Words).StartsWith(p, StringComparison.Ordinal));
 
     static bool IsWithin(UnitName asked, UnitName name)
     {
