@@ -9,68 +9,7 @@ namespace CcchcBot.Tests.Documents.Reading;
 /// <summary>Files made to hurt, or just not what their name says: a sentence for each.</summary>
 public class HostileFileTests
 {
-    const string Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static readonly byte[] Good = PlanDocx.Write(Samples.Commune(), DocxFile.Words);
-
-    [Fact]
-    public void A_file_of_fifty_megabytes_is_not_read() => Assert.Equal("documents.refuse.big", Refusal(new byte[50 << 20]));
-
-    [Fact]
-    public void A_part_that_swells_is_not_unpacked() =>
-        Assert.Equal("documents.refuse.bomb", Refusal(WordFile.Of(new string(' ', 40 << 20))));
-
-    [Fact]
-    public void Many_parts_that_swell_together_are_not_unpacked()
-    {
-        var noise = Convert.ToBase64String(Enumerable.Range(0, 3 << 10).Select(i => (byte)(i * 7919)).ToArray());
-        var part = string.Concat(Enumerable.Repeat(noise, 800));
-        var entries = Enumerable.Range(0, 25).Select(i => ($"word/media/{i}", part));
-        Assert.Equal("documents.refuse.bomb", Refusal(WordFile.Of(WordFile.Paragraph("KẾ HOẠCH"), [.. entries])));
-    }
-
-    [Fact]
-    public void Thousands_of_parts_are_not_counted_out()
-    {
-        var entries = Enumerable.Range(0, 3_000).Select(i => ($"word/{i}.xml", ""));
-        Assert.Equal("documents.refuse.bomb", Refusal(WordFile.Of("", [.. entries])));
-    }
-
-    [Fact]
-    public void A_part_longer_than_it_says_is_cut_off()
-    {
-        var file = WordFile.Of(string.Concat(Enumerable.Repeat(WordFile.Paragraph(new string('a', 300)), 10_000)));
-        // the length a directory gives for its second part, made small
-        var name = Encoding.ASCII.GetBytes("word/document.xml");
-        var directory = file.AsSpan().LastIndexOf(name) - 46;
-        BitConverter.GetBytes(100).CopyTo(file, directory + 24);
-        Assert.IsType<Opened.Refused>(PlanFile.Read(file));
-    }
-
-    [Fact]
-    public void Million_rows_are_too_many()
-    {
-        var rows = string.Concat(Enumerable.Range(1, 1_000_000).Select(i => $"<row><c><v>{(long)i * i * 7919 % 1_000_003}</v></c></row>"));
-        var file = WordFile.Zip(
-            ("xl/workbook.xml", "<workbook/>"),
-            ("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Sheet}"><sheetData>{rows}</sheetData></worksheet>""")
-        );
-        Assert.Equal("documents.refuse.long", Refusal(file));
-    }
-
-    [Fact]
-    public void A_million_lines_are_too_many() =>
-        Assert.Equal("documents.refuse.long", Refusal(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("dòng\n", 1_000_000)))));
-
-    [Fact]
-    public void A_table_of_too_many_rows_is_too_long() =>
-        Assert.Equal(
-            "documents.refuse.long",
-            Refusal(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("1\tViết tin\tQuý I\tVăn phòng\n", 11_000))))
-        );
-
-    [Fact]
-    public void A_line_without_end_is_too_long() =>
-        Assert.Equal("documents.refuse.long", Refusal(Encoding.UTF8.GetBytes($"I. A\n{new string('a', 3_000_000)}")));
 
     [Theory]
     [InlineData("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>")]
@@ -133,6 +72,10 @@ public class HostileFileTests
     [InlineData("", "documents.refuse.nothing")]
     [InlineData("Chào buổi sáng.", "documents.refuse.nothing")]
     public void What_is_no_plan_is_told_so(string content, string why) => Assert.Equal(why, Refusal(Encoding.UTF8.GetBytes(content)));
+
+    [Fact]
+    public void A_picture_is_no_old_font() =>
+        Assert.Equal("documents.refuse.kind", Refusal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]));
 
     [Fact]
     public void Letters_of_an_old_font_are_told_so() =>

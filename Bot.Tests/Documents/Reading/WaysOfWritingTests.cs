@@ -159,4 +159,14 @@ public class WaysOfWritingTests
             + Item(1, "Rõ người.");
         Assert.Equal("I.(-) II.(-)", Shape(File(WordFile.Of(body, ("word/numbering.xml", numbering))).Sections));
     }
+
+    [Fact]
+    public void A_table_right_under_items_with_tabs_takes_none_of_them()
+    {
+        var items = string.Concat(Enumerable.Repeat("-\tViết tin về cải cách hành chính;\n", 6));
+        const string table = "STT\tNội dung\tThời gian\n1\tViết tin\tQuý I\n2\tPhát thanh\tQuý II\n";
+        var plan = Text($"KẾ HOẠCH\n\nII. NỘI DUNG\n{items}{table}");
+        Assert.Equal(2, plan.Tasks.Count);
+        Assert.Equal("II.(- - - - - -#)", Shape(plan.Sections));
+    }
 }

@@ -6,7 +6,7 @@ namespace CcchcBot.Tests.Documents.Reading;
 /// <summary>Office files put together by hand: what no honest program writes, too.</summary>
 static class WordFile
 {
-    const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>A `.docx` of this body.</summary>
     public static byte[] Of(string body, params (string Name, string Content)[] others) =>

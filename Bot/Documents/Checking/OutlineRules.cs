@@ -1,6 +1,7 @@
 using CcchcBot.Documents.Reading;
 using CcchcBot.Documents.Reading.Parts;
 using CcchcBot.Documents.Reading.Sources;
+using CcchcBot.Documents.Word;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Documents.Checking;
@@ -8,8 +9,6 @@ namespace CcchcBot.Documents.Checking;
 /// <summary>F07 and F08: tokens that skip, repeat or stand alone; items that end in nothing; tables that could not be read.</summary>
 static class OutlineRules
 {
-    static readonly string[] Romans = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-
     public static IEnumerable<Finding> Check(ReadPlan plan) =>
         [
             .. Tokens(plan.Sections),
@@ -41,7 +40,7 @@ static class OutlineRules
     static string Expected(ReadNode node, int ordinal) =>
         node.Kind switch
         {
-            TokenKind.Roman when ordinal < Romans.Length => $"{Romans[ordinal]}.",
+            TokenKind.Roman => $"{Roman.Of(ordinal)}.",
             TokenKind.Letter when ordinal <= OutlineToken.Letters.Length => $"{OutlineToken.Letters[ordinal - 1]})",
             TokenKind.Dotted => $"{node.Token[..node.Token.TrimEnd('.').LastIndexOf('.')]}.{ordinal}.",
             _ => $"{ordinal}.",

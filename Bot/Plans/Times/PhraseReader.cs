@@ -50,8 +50,8 @@ sealed class PhraseReader(string typed, IReadOnlyList<PhraseToken> tokens)
     public bool Take(string words)
     {
         var before = At;
-        foreach (var word in words.Split(' '))
-            if (Peek() == word)
+        foreach (var word in words.AsSpan().Split(' '))
+            if (Peek() is { } next && words.AsSpan()[word].SequenceEqual(next))
                 At++;
             else
             {

@@ -8,19 +8,29 @@ static class TaskFinder
     public static IReadOnlyList<ReadTask> Find(ReadPlan plan)
     {
         var year = plan.Head.PlanYear;
-        var inline = plan.Nodes().Where(n => InlineTasks.IsTask(n)).ToList();
+        var inline = plan.Nodes().Where(InlineTasks.IsTask).ToList();
+        HashSet<string> labelled = [.. inline.Select(n => n.Id)];
         IEnumerable<ReadTask> found =
         [
             .. plan.Nodes().Where(n => n.Table is not null).SelectMany(n => TableTasks.Of(n.Table!, year, n.Id)),
             .. plan.Annexes.Where(a => a.Table is not null).SelectMany(a => TableTasks.Of(a.Table!, year, null)),
             .. inline.Select(n => InlineTasks.Of(n, year)),
-            .. Organisation(plan).SelectMany(n => Assigned(n, year)).Where(t => !inline.Any(i => Covers(i, t.Node))),
+            .. Organisation(plan).SelectMany(n => Assigned(n, year)).Where(t => !Covers(labelled, t.Node!)),
         ];
         return [.. found.OrderBy(t => t.Line).Select((t, i) => t with { Number = i + 1 })];
     }
 
-    static bool Covers(ReadNode inline, string? node) =>
-        node == inline.Id || (node?.StartsWith($"{inline.Id}.", StringComparison.Ordinal) ?? false);
+    // the node itself, or one it is below
+    static bool Covers(HashSet<string> inline, string node)
+    {
+        while (!inline.Contains(node))
+        {
+            if (node.LastIndexOf('.') is var dot && dot < 0)
+                return false;
+            node = node[..dot];
+        }
+        return true;
+    }
 
     // each item of the section on organising the work, or a paragraph whose section lost its title
     static IEnumerable<ReadNode> Organisation(ReadPlan plan) =>

@@ -15,7 +15,7 @@ sealed class DocxLooks
         using (styles)
             while (styles?.Next() is true)
                 if (styles.Opens("style") && styles.Value("styleId") is { } id)
-                    looks[id] = Read(styles);
+                    looks[id] = looks.Count < Limits.Definitions ? Read(styles) : throw new Refusal("bomb");
     }
 
     public bool IsBold(string? style) => First(style, l => l.Bold) ?? false;

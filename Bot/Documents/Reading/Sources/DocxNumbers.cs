@@ -20,9 +20,9 @@ sealed class DocxNumbers
         using (numbering)
             while (numbering?.Next() is true)
                 if (numbering.Opens("abstractNum") && numbering.Number("abstractNumId") is { } shape)
-                    shapes[shape] = Levels(numbering);
+                    shapes[shape] = shapes.Count < Limits.Definitions ? Levels(numbering) : throw new Refusal("bomb");
                 else if (numbering.Opens("num") && numbering.Number("numId") is { } list)
-                    shapeOf[list] = Shape(numbering);
+                    shapeOf[list] = shapeOf.Count < Limits.Definitions ? Shape(numbering) : throw new Refusal("bomb");
     }
 
     /// <summary>The token of the next paragraph of a list; empty when the list does not exist.</summary>

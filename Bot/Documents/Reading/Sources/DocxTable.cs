@@ -11,8 +11,7 @@ sealed class DocxTable
     {
         public List<DocxParagraph> Paragraphs { get; } = [];
         public bool Continues { get; set; }
-        public string Text =>
-            Paragraphs is [var only] ? only.Text.Trim() : string.Join('\n', Paragraphs.Where(p => !p.IsBlank).Select(p => p.Text.Trim()));
+        public string Text => Paragraphs is [var only] ? only.Text.Trim() : string.Join('\n', Paragraphs.Select(p => p.Text.Trim()));
     }
 
     readonly List<List<TableCell>> rows = [];
@@ -21,6 +20,7 @@ sealed class DocxTable
     public bool Lined { get; set; }
 
     TableCell? open;
+    int cells;
 
     public void Row()
     {
@@ -40,7 +40,11 @@ sealed class DocxTable
 
     public void Merged(bool begins) => open?.Continues = !begins;
 
-    public void Add(DocxParagraph paragraph) => open?.Paragraphs.Add(paragraph);
+    public void Add(DocxParagraph paragraph)
+    {
+        if (!paragraph.IsBlank)
+            open?.Paragraphs.Add(paragraph);
+    }
 
     /// <summary>A table inside a cell is the text of the cell.</summary>
     public void Add(DocxTable inner) => open?.Paragraphs.AddRange(inner.InReadingOrder);
@@ -49,13 +53,13 @@ sealed class DocxTable
     {
         if (rows is not [.., var row])
             return null;
-        if (row.Count == Limits.Columns)
+        if (row.Count == Limits.Columns || ++cells > Limits.Cells)
             throw new Refusal("long");
         row.Add(new());
         return row[^1];
     }
 
-    public bool IsEmpty => InReadingOrder.All(p => p.IsBlank);
+    public bool IsEmpty => !InReadingOrder.Any();
 
     /// <summary>Whether it only puts things side by side: the letterhead, the signature, a frame.</summary>
     public bool IsLayout =>

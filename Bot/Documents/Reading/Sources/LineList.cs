@@ -37,7 +37,7 @@ sealed class LineList
             foreach (var paragraph in table.InReadingOrder)
                 Add(paragraph);
         else
-            Add(new ReadTable(table.Texts, paragraphs + 1), table.InReadingOrder.Count(p => !p.IsBlank));
+            Add(new ReadTable(table.Texts, paragraphs + 1), table.InReadingOrder.Count());
     }
 
     void Add(ReadTable table, int taken)

@@ -30,6 +30,7 @@ sealed class SafeZip : IDisposable
                 new CappedStream(entry.Open()),
                 new()
                 {
+                    NameTable = new FewNames(),
                     DtdProcessing = DtdProcessing.Prohibit,
                     XmlResolver = null,
                     IgnoreComments = true,
@@ -41,15 +42,36 @@ sealed class SafeZip : IDisposable
 
     public void Dispose() => zip.Dispose();
 
+    sealed class FewNames : NameTable
+    {
+        int names;
+
+        public override string Add(char[] key, int start, int len) =>
+            Get(key, start, len) ?? (++names > Limits.XmlNames ? throw new Refusal("bomb") : base.Add(key, start, len));
+    }
+
     // what an entry says of its own length may be a lie
     sealed class CappedStream(Stream inner) : Stream
     {
         long left = Limits.Unzipped;
+        int equals;
 
         public override int Read(byte[] buffer, int offset, int count)
         {
             var read = inner.Read(buffer, offset, count);
-            return (left -= read) < 0 ? throw new Refusal("bomb") : read;
+            left -= read;
+            return left < 0 || HasManyAttributes(buffer.AsSpan(offset, read)) ? throw new Refusal("bomb") : read;
+        }
+
+        // an element is parsed as a whole before anything of it is seen; its attributes are the `=` up to the next `<`
+        bool HasManyAttributes(ReadOnlySpan<byte> piece)
+        {
+            var first = piece.IndexOf((byte)'<');
+            equals += piece[..(first < 0 ? piece.Length : first)].Count((byte)'=');
+            var many = equals > Limits.XmlAttributes;
+            if (first >= 0)
+                equals = piece[piece.LastIndexOf((byte)'<')..].Count((byte)'=');
+            return many;
         }
 
         public override bool CanRead => true;
@@ -75,40 +97,5 @@ sealed class SafeZip : IDisposable
             inner.Dispose();
             base.Dispose(disposing);
         }
-    }
-}
-
-static class XmlReading
-{
-    /// <summary>The next node, unless the file is nested to hurt.</summary>
-    public static bool Next(this XmlReader xml) => xml.Read() && (xml.Depth <= Limits.XmlDepth ? true : throw new Refusal("nested"));
-
-    public static bool Opens(this XmlReader xml, string name) => xml.NodeType == XmlNodeType.Element && xml.LocalName == name;
-
-    public static bool Closes(this XmlReader xml, string name, int depth) =>
-        xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth && xml.LocalName == name;
-
-    /// <summary>The value of an attribute by its local name: Word qualifies them, Excel does not.</summary>
-    public static string? Value(this XmlReader xml, string name)
-    {
-        string? value = null;
-        for (var more = xml.MoveToFirstAttribute(); more && value is null; more = xml.MoveToNextAttribute())
-            value = xml.LocalName == name ? xml.Value : null;
-        xml.MoveToElement();
-        return value;
-    }
-
-    public static int? Number(this XmlReader xml, string name) =>
-        int.TryParse(xml.Value(name), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>`w:b` and the like: on unless it says it is off.</summary>
-    public static bool IsOn(this XmlReader xml) => xml.Value("val") is not ("0" or "false" or "off" or "none");
-
-    /// <summary>Moves to the end of this element, leaving out what is in it.</summary>
-    public static void Leave(this XmlReader xml)
-    {
-        var depth = xml.Depth;
-        if (!xml.IsEmptyElement)
-            while (xml.Next() && xml.Depth > depth) { }
     }
 }

@@ -14,8 +14,8 @@ static class TextBytes
         }
         catch (DecoderFallbackException)
         {
-            // fonts of the nineties (TCVN3, VNI) look like this too: nothing in the bytes says which
-            throw new Refusal("encoding");
+            // no text has a zero byte, a picture nearly always; fonts of the nineties (TCVN3, VNI) are no Unicode, but text
+            throw new Refusal(file.Contains((byte)0) ? "kind" : "encoding");
         }
     }
 

@@ -21,6 +21,8 @@ static class TextLines
     sealed class Reading(string[] sources)
     {
         readonly Markdown markdown = new();
+        readonly TextTables tables = new(sources);
+        readonly bool hasLostTable = sources.Any(s => s.Length < 20 && Folded.Of(s) is "stt" or "tt");
         bool apart = true;
 
         public LineList Lines { get; } = new();
@@ -32,7 +34,7 @@ static class TextLines
             {
                 if (string.IsNullOrWhiteSpace(sources[i]))
                     (apart, i) = (true, i + 1);
-                else if (TextTables.At(sources, i) is { } block)
+                else if (tables.At(i) is { } block)
                 {
                     foreach (var line in block.Lines)
                         Lines.Add(line with { Apart = line.Apart && apart });
@@ -63,6 +65,6 @@ static class TextLines
             && number.All(char.IsAsciiDigit)
             && (i == 0 || string.IsNullOrWhiteSpace(sources[i - 1]))
             && (i + 1 == sources.Length || string.IsNullOrWhiteSpace(sources[i + 1]))
-            && !sources.Any(s => s.Length < 20 && Folded.Of(s) is "stt" or "tt");
+            && !hasLostTable;
     }
 }

@@ -5,34 +5,45 @@ using CcchcBot.Plans.Lists;
 namespace CcchcBot.Documents.Reading.Sources;
 
 /// <summary>Tables in a text: cells parted by tabs or by Markdown's bars; columns of a letterhead parted by gaps; or a table whose columns are lost.</summary>
-static class TextTables
+sealed class TextTables(string[] sources)
 {
+    int triedLines;
+
     /// <param name="Next">The first line after it.</param>
     public sealed record Block(IReadOnlyList<Line> Lines, int Next);
 
     /// <summary>What begins at this line; null when it is a line like any other.</summary>
-    public static Block? At(string[] sources, int at) =>
-        SideBySide(sources, at) ?? Tabbed(sources, at) ?? Barred(sources, at) ?? Lost(sources, at);
+    public Block? At(int at) => SideBySide(at) ?? Tabbed(at) ?? Barred(at) ?? Lost(at);
 
-    static Block? Tabbed(string[] sources, int at)
+    Block? Tabbed(int at)
     {
-        if (!HasTab(sources[at]))
+        if (!HasTab(sources[at]) || !MayBegin(at))
             return null;
-        var next = End(sources, at, _ => true);
+        var next = Tried(at, End(at, _ => true));
         while (next > at + 1 && !HasTab(sources[next - 1]))
             next--;
         var text = string.Join('\n', sources[at..next].Select(s => s.TrimEnd()));
         return PastedTable.Read(text) is null ? null : new([LineList.Of(new(TabbedText.Rows(text), at + 1))], next);
     }
 
+    // a tab behind a bullet parts no columns; and where no table began, none begins with the next line of the same shape
+    bool MayBegin(int at) =>
+        (Cells(sources[at]) > 1 || OutlineToken.Of(sources[at]) is not { Kind: TokenKind.Dash or TokenKind.Plus or TokenKind.Dot })
+        && (at == 0 || Cells(sources[at]) != Cells(sources[at - 1]) || TableHeads.Of(sources[at].Split('\t')) is not null);
+
+    static int Cells(string line) => line.Trim().Count('\t');
+
+    // where no table begins, the next line may begin one, and what is below is gone through again
+    int Tried(int from, int to) => (triedLines += to - from) > Limits.TriedLines ? throw new Refusal("long") : to;
+
     // a tab after a bullet or a number is no column
     static bool HasTab(string line) => line.Trim().Contains('\t', StringComparison.Ordinal);
 
-    static Block? Barred(string[] sources, int at)
+    Block? Barred(int at)
     {
         if (!IsBarred(sources[at]) || at + 1 == sources.Length || !IsBarred(sources[at + 1]))
             return null;
-        var next = End(sources, at, IsBarred);
+        var next = Tried(at, End(at, IsBarred));
         IReadOnlyList<string>[] rows =
         [
             .. sources[at..next]
@@ -45,12 +56,11 @@ static class TextTables
     static bool IsBarred(string line) => line.Trim() is { Length: > 2 } t && t[0] == '|' && t[^1] == '|';
 
     // the left column first
-    static Block? SideBySide(string[] sources, int at)
+    Block? SideBySide(int at)
     {
         if (!Marks.IsSideBySide(sources[at]) || Columns(sources[at]).Length < 2)
             return null;
         var next = End(
-            sources,
             at,
             s => Columns(s).Length > 1 || s.StartsWith("  ", StringComparison.Ordinal) || OutlineToken.Of(s)?.Kind == TokenKind.Dash
         );
@@ -77,9 +87,9 @@ static class TextTables
         ];
 
     /// <summary>The heads of a table one below the other, or with nothing between them: which cell was in which column can't be told any more.</summary>
-    static Block? Lost(string[] sources, int at)
+    Block? Lost(int at)
     {
-        if (!IsLostHead(sources, at))
+        if (!IsLostHead(at))
             return null;
         var next = at + 1;
         while (next < sources.Length && !EndsTable(sources[next]))
@@ -90,7 +100,7 @@ static class TextTables
         return new([LineList.Of(new([.. rows], at + 1))], next);
     }
 
-    static bool IsLostHead(string[] sources, int at)
+    bool IsLostHead(int at)
     {
         if (sources[at].Length > 120)
             return false;
@@ -105,7 +115,7 @@ static class TextTables
     static bool EndsTable(string line) =>
         ListBullet.Of(line.Trim().Trim('#', '*', ' ')) is { Kind: BulletKind.Roman, Rest.Length: > 3 } || Marks.IsRecipients(line);
 
-    static int End(string[] sources, int at, Func<string, bool> belongs)
+    int End(int at, Func<string, bool> belongs)
     {
         while (at < sources.Length && !string.IsNullOrWhiteSpace(sources[at]) && belongs(sources[at]))
             at++;

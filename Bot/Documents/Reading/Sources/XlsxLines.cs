@@ -23,12 +23,15 @@ sealed class XlsxLines(SafeZip zip)
     void Sheet(string name)
     {
         List<(int Number, List<string> Cells)> rows = [];
+        List<string> merged = [];
         using var xml = zip.Xml(name)!;
         while (xml.Next())
             if (xml.Opens("row"))
                 rows.Add((xml.Number("r") ?? rows.Count + 1, Row(xml)));
-            else if (xml.Opens("mergeCell") && xml.Value("ref") is { } merged)
-                Merge(rows, merged);
+            else if (xml.Opens("mergeCell") && xml.Value("ref") is { } range)
+                merged.Add(merged.Count < Limits.Definitions ? range : throw new Refusal("bomb"));
+        foreach (var range in merged)
+            Merge(rows, range);
         rows.RemoveAll(r => r.Cells.All(string.IsNullOrWhiteSpace));
         var head = rows.FindIndex(r => r.Cells.Count(c => c.Length > 0) > 2);
         foreach (var (number, cells) in rows.Take(head < 0 ? rows.Count : head))
