@@ -44,6 +44,23 @@ public class TaskRulesTests
         Assert.Equal(("quý IV", null), (story[Plain].Time.Raw, story[Plain].Course!.Original));
     }
 
+    /// <summary>An officer hands a task over while an amendment is drafted, which began when another unit led it.</summary>
+    [Fact]
+    public void A_task_handed_over_while_an_amendment_is_drafted_stays_with_the_new_lead()
+    {
+        var draft = Amending.Draft(plan.Plan, "theo chỉ đạo", new("officer", DateTimeOffset.UnixEpoch));
+        plan.Does("officer", new TaskWish.Reassign(Plain, "u3", null, "quá tải"));
+        var edited = draft with { Tasks = [.. draft.Tasks.Select(t => t with { Text = $"{t.Text}, sửa" })] };
+        Assert.Equal("u3", Landed(edited)[Plain - 1].Lead);
+        Assert.Equal("u3", Landed(draft)[Plain - 1].Lead);
+        Assert.Empty(Amending.Differences(plan.Plan, draft, Followed.Official));
+        var given = draft with { Tasks = [.. draft.Tasks.Select(t => t.Number == Plain ? t with { Lead = "u2", Coordinating = [] } : t)] };
+        Assert.Equal("u2", Landed(given)[Plain - 1].Lead);
+        Assert.All(Landed(given), t => Assert.Null(t.AtDraft));
+
+        IReadOnlyList<PlanTask> Landed(Plan drafted) => Amending.Landed(plan.Plan, drafted, DateTimeOffset.UnixEpoch).Tasks;
+    }
+
     static Plan Amended(Plan inForce, Func<IReadOnlyList<PlanTask>, IReadOnlyList<PlanTask>> change)
     {
         var draft = Amending.Draft(inForce, "theo chỉ đạo", new("officer", DateTimeOffset.UnixEpoch));

@@ -19,6 +19,7 @@ namespace CcchcBot.Plans;
 /// <param name="AtIssue">Its units as printed, once they are others by a merger, a dissolution or a hand-over.</param>
 /// <param name="Members">Ids of the units that each do it, where a group leads ("các phòng, đơn vị"); null when one unit does.</param>
 /// <param name="Course">What came of it since issue; null while nothing did.</param>
+/// <param name="AtDraft">In the draft of an amendment: its units when that began. While they are its units still, a hand-over meanwhile stands.</param>
 public sealed record PlanTask(
     int Number,
     string Text,
@@ -35,7 +36,8 @@ public sealed record PlanTask(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Who = null,
     PrintedUnits? AtIssue = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Members = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Course? Course = null
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Course? Course = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PrintedUnits? AtDraft = null
 )
 {
     /// <summary>The unit that leads it, or the members of the group that does.</summary>
@@ -51,6 +53,14 @@ public sealed record PlanTask(
     /// <summary>Its units as the issued plan prints them.</summary>
     [JsonIgnore]
     public PrintedUnits Printed => AtIssue ?? new(Lead, Coordinating, Members);
+
+    /// <summary>Whether nobody has given it other units in the draft it stands in.</summary>
+    [JsonIgnore]
+    public bool KeepsUnits =>
+        AtDraft is { } units
+        && units.Lead == Lead
+        && units.Coordinating.SequenceEqual(Coordinating)
+        && (units.Members ?? []).SequenceEqual(Members ?? []);
 
     /// <summary>Whether somebody is to do it.</summary>
     [JsonIgnore]

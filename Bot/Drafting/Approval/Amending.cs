@@ -26,7 +26,9 @@ public static class Amending
         [
             .. Printed(inForce)
                 .Reprinted()
-                .Tasks.Select((t, i) => t with { Number = i + 1, Origin = t.Number, Progress = Progress.None, Course = null }),
+                .Tasks.Select(
+                    (t, i) => t with { Number = i + 1, Origin = t.Number, AtDraft = t.Printed, Progress = Progress.None, Course = null }
+                ),
         ];
         return new(header, inForce.Answers, tasks);
     }
@@ -35,7 +37,26 @@ public static class Amending
     public static Plan Printed(Plan plan) => plan with { Tasks = [.. plan.Tasks.Where(t => t.Ended is null)] };
 
     public static IReadOnlyList<Difference> Differences(Plan inForce, Plan draft, Words words) =>
-        Difference.Between(inForce, draft, t => t.Origin, words);
+        Difference.Between(inForce, HandedOver(inForce, draft), t => t.Origin, words);
+
+    /// <summary>The draft with the units of tasks that were handed over since it began, but where the officer gave them others.</summary>
+    static Plan HandedOver(Plan inForce, Plan draft) =>
+        draft with
+        {
+            Tasks =
+            [
+                .. draft.Tasks.Select(t =>
+                    t.KeepsUnits && inForce.Tasks.FirstOrDefault(now => now.Number == t.Origin) is { } now
+                        ? t with
+                        {
+                            Lead = now.Lead,
+                            Members = now.Members,
+                            Coordinating = now.Coordinating,
+                        }
+                        : t
+                ),
+            ],
+        };
 
     /// <summary>Why the draft is no amendment to decide on; null when it is one, and for a plan that amends nothing.</summary>
     public static string? Refuses(Plan draft, Plan? inForce, Words words)
@@ -53,6 +74,7 @@ public static class Amending
     public static Plan Landed(Plan inForce, Plan draft, DateTimeOffset at)
     {
         var amends = draft.Header.Amends! with { InForce = at };
+        draft = HandedOver(inForce, draft);
         var later = draft.Tasks.Where(t => t.Origin is not null).DistinctBy(t => t.Origin).ToDictionary(t => t.Origin!.Value);
         var kept = inForce.Tasks.Select(t =>
             t.Ended is not null ? t
@@ -62,7 +84,7 @@ public static class Amending
         var next = inForce.Tasks.Count == 0 ? 1 : inForce.Tasks[^1].Number + 1;
         var added = draft
             .Tasks.Where(t => !later.ContainsValue(t))
-            .Select((t, i) => t with { Number = next + i, Origin = null, Progress = Progress.None });
+            .Select((t, i) => t with { Number = next + i, Origin = null, AtDraft = null, Progress = Progress.None });
         return inForce with
         {
             Header = inForce.Header with { Amendments = [.. inForce.Header.Amendments ?? [], amends], Printed = null },
@@ -78,6 +100,7 @@ public static class Amending
         {
             Number = was.Number,
             Origin = null,
+            AtDraft = null,
             Progress = was.Progress,
             // a day moved by decision stays moved; a time amended is the one issued from now on
             Time = timeStays ? was.Time : now.Time,

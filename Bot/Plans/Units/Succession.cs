@@ -60,6 +60,8 @@ public static class Succession
                 Members = task.Members is null ? null : leading,
                 Coordinating = coordinating,
                 AtIssue = status >= PlanStatus.Issued ? task.Printed : null,
+                // units given in the draft stay given, those it began with stay those
+                AtDraft = task.KeepsUnits ? new(lead, coordinating, task.Members is null ? null : leading) : task.AtDraft,
                 Course = task.Course is null ? null : Moved(task, task.Course, body),
             };
     }
