@@ -9,6 +9,15 @@ if (args is ["question"])
     return;
 }
 
+// what a tap on a card costs: both sides within this process
+if (args is ["cards", .. var often])
+{
+    var taps = await CardAction.MeasureAsync(often is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : 7, Repository.Load);
+    Console.WriteLine(taps);
+    Results.Put(taps);
+    return;
+}
+
 var onlyDocuments = args is ["documents", ..];
 var count = args is [.., var given] && given != "documents" ? int.Parse(given, CultureInfo.InvariantCulture) : 5;
 var load = Repository.Load;

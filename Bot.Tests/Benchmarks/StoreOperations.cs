@@ -76,6 +76,17 @@ sealed class StoreOperations : IStore
         return store.RangeAsync(partition, from, to, cancel);
     }
 
+    public IAsyncEnumerable<StoredRow> RangesAsync(
+        string partition,
+        (string From, string To) first,
+        (string From, string To) second,
+        CancellationToken cancel
+    )
+    {
+        reads++;
+        return store.RangesAsync(partition, first, second, cancel);
+    }
+
     public Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
         writes++;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using CcchcBot.Storage;
 
@@ -18,6 +19,12 @@ public sealed class FailingStore(IStore store) : IStore
 
     /// <summary>Rows that the reads brought.</summary>
     public int Rows { get; private set; }
+
+    /// <summary>Writes are noted and refused: what a turn would do, without its doing it.</summary>
+    public bool Refuses { get; set; }
+
+    /// <summary>What was not written.</summary>
+    public ConcurrentQueue<(string Partition, string Row)> Refused { get; } = new();
 
     public void FailAt(int operation, bool after)
     {
@@ -74,9 +81,28 @@ public sealed class FailingStore(IStore store) : IStore
         }
     }
 
+    public async IAsyncEnumerable<StoredRow> RangesAsync(
+        string partition,
+        (string From, string To) first,
+        (string From, string To) second,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
+    {
+        Reads++;
+        Throw(Next());
+        await foreach (var row in store.RangesAsync(partition, first, second, cancel))
+            yield return row;
+    }
+
     public async Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
         Writes++;
+        if (Refuses)
+        {
+            foreach (var change in changes)
+                Refused.Enqueue((partition, change.Row));
+            throw new IOException("the test lets nothing be written");
+        }
         if (Racing(changes) is { } act)
             await act();
         var fails = Next();

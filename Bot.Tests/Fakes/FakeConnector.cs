@@ -31,6 +31,7 @@ public sealed partial class FakeConnector(FakeTeams teams)
 {
     readonly List<Call> calls = [];
     readonly List<Fault> faults = [];
+    readonly List<(string Activity, DateTimeOffset At)> puts = [];
     readonly Lock gate = new();
 
     /// <summary>Every call so far, refused or not.</summary>
@@ -41,6 +42,13 @@ public sealed partial class FakeConnector(FakeTeams teams)
             lock (gate)
                 return [.. calls];
         }
+    }
+
+    /// <summary>When a message was replaced, by the test's clock.</summary>
+    public IReadOnlyList<DateTimeOffset> Puts(string activity)
+    {
+        lock (gate)
+            return [.. puts.Where(p => p.Activity == activity).Select(p => p.At)];
     }
 
     /// <summary>Members on a page of a roster.</summary>
@@ -79,9 +87,12 @@ public sealed partial class FakeConnector(FakeTeams teams)
         lock (gate)
         {
             calls.Add(call);
+            if (call.Operation == "update")
+                puts.Add((call.Path.Split('/')[^1], teams.Clock.GetUtcNow()));
             fault = faults.FirstOrDefault(f => f.Operation == call.Operation && f.Times-- > 0);
         }
-        var answer = Unauthorised(http.Request) ?? (fault is null or { Taken: true } ? Operations.Apply(call, PageSize) : null);
+        var answer =
+            Unauthorised(http.Request) ?? TooOften(call) ?? (fault is null or { Taken: true } ? Operations.Apply(call, PageSize) : null);
         if (fault is { Status: 0 })
             http.Abort();
         else

@@ -55,6 +55,19 @@ public sealed partial class FakeTeams
         return reply;
     }
 
+    /// <summary>A tap made up by hand: any verb, any data.</summary>
+    public Task<Reply> ForgeAsync(Person person, string verb, Dictionary<string, string> data, Post? post = null)
+    {
+        var sent = new JsonObject(data.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
+        var action = new JsonObject
+        {
+            ["type"] = "Action.Execute",
+            ["verb"] = verb,
+            ["data"] = sent,
+        };
+        return InvokeAsync(person, "adaptiveCard/action", new() { ["action"] = action, ["trigger"] = "manual" }, post);
+    }
+
     public Task<Reply> InvokeAsync(Person person, string name, JsonObject value, Post? post = null)
     {
         JsonObject more = new() { ["name"] = name, ["value"] = value };

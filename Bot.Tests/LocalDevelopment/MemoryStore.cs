@@ -42,6 +42,13 @@ sealed class MemoryStore : IStore
             yield return row;
     }
 
+    public IAsyncEnumerable<StoredRow> RangesAsync(
+        string partition,
+        (string From, string To) first,
+        (string From, string To) second,
+        CancellationToken cancel
+    ) => RangeAsync(partition, first.From, first.To, cancel).Concat(RangeAsync(partition, second.From, second.To, cancel));
+
     public Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
     {
         lock (rows)

@@ -77,6 +77,18 @@ public abstract class StoreRanges : StoreLimits
     }
 
     [Fact]
+    public async Task Two_ranges_are_read_as_one()
+    {
+        await DoneAsync([.. new[] { "a", "b|'1", "b|2", "c", "d|1", "d|2", "e" }.Select(k => new Change.Insert(k, Json("x")))]);
+        Assert.Equal(["b|'1", "b|2", "d|1"], await RowsAsync(("b", "c"), ("d|1", "d|2")));
+        Assert.Equal(["d|1"], await RowsAsync(("b", "b"), ("d", "d|2")));
+        Assert.Empty(await RowsAsync(("aa", "ab"), ("f", "g")));
+
+        async Task<List<string>> RowsAsync((string, string) first, (string, string) second) =>
+            await Store.RangesAsync(Partition, first, second, Cancel).Select(r => r.Row).ToListAsync(Cancel);
+    }
+
+    [Fact]
     public async Task A_range_of_thousands_is_whole_and_in_order()
     {
         // page ends fall on keys that others begin with, and on escaped ones

@@ -119,6 +119,7 @@ public class SavedTests
         );
         Same("card", new SavedCard("u1", Chat, null, 1, 0, CardState.Ambiguous, ClaimedUntil: At, Reason: "502"));
         Same("letter", new SavedCard("", Chat, null, 1, 0, CardState.Pending, To: new("person", "29:1", Letter.Review, 2)));
+        Same("letter-request", new SavedCard("", Chat, null, 1, 0, CardState.Pending, To: new("person", "29:1", Letter.Request, 0, 3, At)));
         Same("report", new SavedReport("6M", new CoverText(Causes: "Thiếu kinh phí"), new DateOnly(2026, 6, 18)));
         Same("team", new SavedTeam("19:team", Chat, "2"));
         Same("bodies", new SavedBodies([new("1", "Sở Nội vụ", "19:team", false), new("2", "Sở Y tế", null, true)]));

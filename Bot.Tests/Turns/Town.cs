@@ -1,5 +1,6 @@
 using CcchcBot.Storage;
 using CcchcBot.Tests.Fakes;
+using CcchcBot.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CcchcBot.Tests.Turns;
@@ -56,8 +57,13 @@ sealed class Town : IAsyncDisposable
     /// <summary>The store on disk, which fails when a test wants it to.</summary>
     public FailingStore Store => (FailingStore)Bot.Services.GetRequiredService<IStore>();
 
+    /// <summary>Whether cards are brought up to date; false from the next start on, so that only turns touch the store.</summary>
+    public bool Delivers { get; set; } = true;
+
     void Fail(IServiceCollection services)
     {
+        if (!Delivers)
+            services.Remove(services.Single(s => s.ImplementationFactory?.Method.ReturnType == typeof(CardDeliverer)));
         var real = services.Last(s => s.ServiceType == typeof(IStore)).ImplementationFactory!;
         services.AddSingleton<IStore>(p => new FailingStore((IStore)real(p)));
     }

@@ -10,6 +10,14 @@ public interface IStore
     /// <summary>Rows with <paramref name="from"/> ≤ key &lt; <paramref name="to"/> in key order, streamed page by page.</summary>
     IAsyncEnumerable<StoredRow> RangeAsync(string partition, string from, string to, CancellationToken cancel);
 
+    /// <summary>As <see cref="RangeAsync"/>, of two ranges in one query; the first lies before the second.</summary>
+    IAsyncEnumerable<StoredRow> RangesAsync(
+        string partition,
+        (string From, string To) first,
+        (string From, string To) second,
+        CancellationToken cancel
+    );
+
     /// <summary>All changes or none. A change whose condition does not hold is named and nothing is written.</summary>
     /// <param name="changes">1 to 100, each row once, at most 4 MiB together (<see cref="ArgumentException"/>: the caller's bug).</param>
     /// <exception cref="RowTooLargeException">A row's JSON is over 900 KiB as UTF-16; nothing was written.</exception>

@@ -70,6 +70,13 @@ sealed class SqliteStore : IStore, IAsyncDisposable, IDisposable
         }
     }
 
+    public IAsyncEnumerable<StoredRow> RangesAsync(
+        string partition,
+        (string From, string To) first,
+        (string From, string To) second,
+        CancellationToken cancel
+    ) => RangeAsync(partition, first.From, first.To, cancel).Concat(RangeAsync(partition, second.From, second.To, cancel));
+
     /// <remarks>Once queued, a commit is carried out and answered; <paramref name="cancel"/> counts before that.</remarks>
     public Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
     {

@@ -41,15 +41,22 @@ sealed class TableStore(TableAccount account, string table) : IStore
         return TableEntity.Parse(entity.RootElement);
     }
 
-    public async IAsyncEnumerable<StoredRow> RangeAsync(
+    public IAsyncEnumerable<StoredRow> RangeAsync(string partition, string from, string to, CancellationToken cancel) =>
+        QueryAsync($"PartitionKey eq '{Keys.Stored(partition)}' and {Within((from, to))}", cancel);
+
+    public IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        string from,
-        string to,
-        [EnumeratorCancellation] CancellationToken cancel
-    )
+        (string From, string To) first,
+        (string From, string To) second,
+        CancellationToken cancel
+    ) => QueryAsync($"PartitionKey eq '{Keys.Stored(partition)}' and ({Within(first)} or {Within(second)})", cancel);
+
+    static string Within((string From, string To) range) =>
+        $"(RowKey ge '{Keys.Escape(range.From)}' and RowKey lt '{Keys.Escape(range.To)}')";
+
+    async IAsyncEnumerable<StoredRow> QueryAsync(string filter, [EnumeratorCancellation] CancellationToken cancel)
     {
         await EnsureTableAsync(cancel).ConfigureAwait(false);
-        var filter = $"PartitionKey eq '{Keys.Stored(partition)}' and RowKey ge '{Keys.Escape(from)}' and RowKey lt '{Keys.Escape(to)}'";
         // a page may be empty and still not be the last
         for (var next = ""; next is not null; )
         {

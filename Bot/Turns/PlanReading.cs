@@ -1,6 +1,7 @@
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
+using CcchcBot.Tracking;
 
 namespace CcchcBot.Turns;
 
@@ -12,6 +13,7 @@ sealed class PlanReading(string partition, PlanRange range)
     readonly List<SavedCard> cards = [];
     readonly List<DraftStep> past = [];
     readonly List<SavedReport> reports = [];
+    readonly List<TaskEvent> events = [];
     readonly List<StoredRow> others = [];
     readonly Dictionary<string, string> versions = [];
     PlanHeader? header;
@@ -65,6 +67,7 @@ sealed class PlanReading(string partition, PlanRange range)
             )
             {
                 Reports = reports,
+                Events = events,
             };
 
     public void Take(StoredRow row)
@@ -88,6 +91,8 @@ sealed class PlanReading(string partition, PlanRange range)
             reports.Add(SavedJson.Recall<SavedReport>(row));
         else if (Rows.IsCard(row.Row))
             cards.Add(SavedJson.Read<SavedCard>(row));
+        else if (Rows.IsEvent(row.Row))
+            events.Add(SavedJson.Read<TaskEvent>(row));
         versions[row.Row] = row.Version;
     }
 

@@ -1,6 +1,7 @@
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
+using CcchcBot.Tracking;
 
 namespace CcchcBot.Turns;
 
@@ -16,6 +17,9 @@ sealed record LoadedPlan(
 )
 {
     public IReadOnlyList<SavedReport> Reports { get; init; } = [];
+
+    /// <summary>The history of one task, when that was asked for.</summary>
+    public IReadOnlyList<TaskEvent> Events { get; init; } = [];
 
     /// <summary>A change of a row that was read, or a first one of a row that was not there.</summary>
     public Change Put<T>(string row, T value) =>
@@ -54,8 +58,12 @@ sealed record LoadedPlan(
 
 /// <summary>Which of a plan's rows: the first key to read, and the first not to.</summary>
 /// <param name="Drafter">Whose own rows are meant, of the drafters'.</param>
-sealed record PlanRange(string From, string To, string? Drafter = null)
+/// <param name="Also">Rows further on, read in the same query.</param>
+sealed record PlanRange(string From, string To, string? Drafter = null, (string From, string To)? Also = null)
 {
+    /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
+    public static readonly PlanRange Tracking = new(Rows.Header, Rows.AfterCards);
+
     /// <summary>A drafter's position, the sections, the header and the tasks; with the drafter's steps when they are wanted.</summary>
     public static PlanRange For(string drafter, bool withSteps) =>
         new(withSteps ? Rows.StepsOf(drafter) : Rows.Drafter(drafter), Rows.AfterTasks, drafter);
@@ -77,7 +85,10 @@ static class PlanRows
     public static async Task<LoadedPlan?> ReadAsync(IStore store, string partition, PlanRange range, CancellationToken cancel)
     {
         var reading = new PlanReading(partition, range);
-        await foreach (var row in store.RangeAsync(partition, range.From, range.To, cancel))
+        var rows = range.Also is { } also
+            ? store.RangesAsync(partition, (range.From, range.To), also, cancel)
+            : store.RangeAsync(partition, range.From, range.To, cancel);
+        await foreach (var row in rows)
             reading.Take(row);
         return reading.Loaded;
     }
@@ -98,7 +109,13 @@ static class PlanRows
 
     /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
     public static async Task<LoadedPlan?> ForTrackingAsync(IStore store, string partition, CancellationToken cancel) =>
-        await ReadAsync(store, partition, new(Rows.Header, Rows.AfterCards), cancel) is { } loaded ? Tracked(loaded) : null;
+        await ReadAsync(store, partition, PlanRange.Tracking, cancel) is { } loaded ? Tracked(loaded) : null;
+
+    /// <summary>The same with the history of a task.</summary>
+    public static async Task<LoadedPlan?> ForHistoryAsync(IStore store, string partition, int task, CancellationToken cancel) =>
+        await ReadAsync(store, partition, PlanRange.Tracking with { Also = Rows.EventsOf(task) }, cancel) is { } loaded
+            ? Tracked(loaded)
+            : null;
 
     /// <summary>The plan whole, with the tasks that are tracked: a report counts what the cards count.</summary>
     public static async Task<LoadedPlan?> ForReportAsync(IStore store, string partition, CancellationToken cancel) =>

@@ -90,7 +90,13 @@ static class Rows
     public static string Card(string unit) => $"{Cards}|{unit}";
 
     /// <summary>Keyed by the occasion: planning it twice is one row.</summary>
-    public static string Card(SavedCard card) => card.To is { } to ? $"{Letters}|{to.Round:000}|{to.Letter}|{to.Person}" : Card(card.Unit);
+    public static string Card(SavedCard card) =>
+        card.To switch
+        {
+            null => Card(card.Unit),
+            { Task: { } task, Asked: { } asked } to => $"{Letters}|{task:0000}|{asked.UtcTicks}|{to.Letter}|{to.Person}",
+            var to => $"{Letters}|{to.Round:000}|{to.Letter}|{to.Person}",
+        };
 
     /// <summary>A piece of a version of the document as it was issued.</summary>
     public static string Edition(int number, int piece) => $"{Editions}|{number:000}|{piece:000}";
@@ -111,6 +117,8 @@ static class Rows
 
     public static bool IsCard(string row) =>
         row.StartsWith(Cards, StringComparison.Ordinal) || row.StartsWith(Letters, StringComparison.Ordinal);
+
+    public static bool IsEvent(string row) => row.StartsWith(Events, StringComparison.Ordinal);
 
     public static Section? SectionOf(string row) =>
         row.StartsWith(Sections, StringComparison.Ordinal) && int.TryParse(row[(Sections.Length + 1)..], out var number)

@@ -83,7 +83,15 @@ sealed record SavedCard(
 /// <param name="Person">Directory id.</param>
 /// <param name="MemberId">The channel's member id (`29:…`), to open a chat with.</param>
 /// <param name="Round">Of approval.</param>
-sealed record Recipient(string Person, string MemberId, Letter Letter, int Round);
+/// <param name="Task">Number of the task that something was asked about, and when it was.</param>
+sealed record Recipient(
+    string Person,
+    string MemberId,
+    Letter Letter,
+    int Round,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Task = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? Asked = null
+);
 
 enum Letter
 {
@@ -92,6 +100,12 @@ enum Letter
 
     /// <summary>To who submitted it: what was decided.</summary>
     Notice,
+
+    /// <summary>A lead's request before leadership.</summary>
+    Request,
+
+    /// <summary>To the lead who asked: what was decided.</summary>
+    Decision,
 }
 
 /// <summary>A piece of a plan's JSON: a version of its document, kept as it was issued.</summary>

@@ -33,43 +33,71 @@ public static class DecisionsCard
     static Element.Container One(PlanTask task, ChecklistView view, Words words)
     {
         var request = task.Pending!;
-        var asked =
-            request.Kind == RequestKind.Stop
-                ? words["tracking.decisions.stop", task.Number]
-                : words["tracking.decisions.extension", task.Number, Day(request.Due, words), Day(request.Until, words)];
+        return new(
+            [
+                new Element.TextBlock(Asked(task, request, words), Strong: true),
+                new Element.TextBlock(TaskLook.Cut(task.Text, 200)),
+                By(task, request, view.Body, words),
+                new Element.TextBlock(words["tracking.decisions.why", TaskLook.Cut(request.Why, 300)]),
+                .. Deciding(view, task, words, letter: false) ?? [],
+            ],
+            Separator: true
+        );
+    }
+
+    /// <summary>What is asked for, with both dates.</summary>
+    internal static string Asked(PlanTask task, Request request, Words words) =>
+        request.Kind == RequestKind.Stop
+            ? words["tracking.decisions.stop", task.Number]
+            : words["tracking.decisions.extension", task.Number, Day(request.Due, words), Day(request.Until, words)];
+
+    internal static Element.TextBlock By(PlanTask task, Request request, Organisation body, Words words) =>
+        new(
+            words[
+                "tracking.decisions.by",
+                TaskLook.Name(body, request.Person, words),
+                TaskLook.Lead(task, body, words),
+                TaskLook.Time(request.At)
+            ],
+            Subtle: true
+        );
+
+    /// <summary>The comment and the two buttons; null for who may not decide, or when nothing waits.</summary>
+    /// <param name="letter">On a card of this one request, which then shows what was decided.</param>
+    internal static IReadOnlyList<Element>? Deciding(ChecklistView view, PlanTask task, Words words, bool letter)
+    {
+        if (task.Pending is not { } request)
+            return null;
         var act = request.Kind == RequestKind.Stop ? Act.DecideStop : Act.DecideExtension;
-        List<Element> items =
+        if (!view.May(task, act))
+            return null;
+        return
         [
-            new Element.TextBlock(asked, Strong: true),
-            new Element.TextBlock(TaskLook.Cut(task.Text, 200)),
-            new Element.TextBlock(
-                words[
-                    "tracking.decisions.by",
-                    TaskLook.Name(view.Body, request.Person, words),
-                    TaskLook.Lead(task, view.Body, words),
-                    TaskLook.Time(request.At)
-                ],
-                Subtle: true
-            ),
-            new Element.TextBlock(words["tracking.decisions.why", TaskLook.Cut(request.Why, 300)]),
+            new Element.TextInput($"why{task.Number}", words["tracking.decisions.comment"], MaxLength: 500),
+            new Element.ActionSet([
+                Decide("yes"),
+                Decide("no"),
+                new CardAction.Execute(words["tracking.detail"], Verbs.Detail, Checklist.Data(view, task.Number)),
+            ]),
         ];
-        if (view.May(task, act))
-        {
-            items.Add(new Element.TextInput($"why{task.Number}", words["tracking.decisions.comment"], MaxLength: 500));
-            items.Add(new Element.ActionSet([Decide("yes"), Decide("no"), Detail()]));
-        }
-        return new(items, Separator: true);
 
         CardAction.Execute Decide(string granted) =>
             new(
                 words[$"tracking.decisions.{granted}"],
                 Verbs.Do,
-                Checklist.Data(view, task, ("act", $"{act}"), ("granted", granted), ("at", RequestRules.Stamp(request))),
+                Checklist.Data(
+                    view,
+                    task,
+                    [
+                        ("act", $"{act}"),
+                        ("granted", granted),
+                        ("at", RequestRules.Stamp(request)),
+                        .. letter ? [("letter", "yes")] : Array.Empty<(string, string)>(),
+                    ]
+                ),
                 Inputs: true,
                 Primary: granted == "yes"
             );
-
-        CardAction.Execute Detail() => new(words["tracking.detail"], Verbs.Detail, Checklist.Data(view, task.Number));
     }
 
     static string Day(DateOnly? day, Words words) => day is { } known ? words.Day(known) : "?";

@@ -5,6 +5,7 @@ using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
+using CcchcBot.Tracking.Cards;
 
 namespace CcchcBot.Turns.Approval;
 
@@ -19,8 +20,13 @@ sealed class Letters(IStore store, People people, ConnectorClient connector, Lex
         var plan = (await PlanRows.WholeAsync(store, partition, cancel))!.Plan;
         var (person, _, _) = await people.ReadAsync(Rows.PersonOf(new PersonId(card.Channel.Tenant, card.To!.Person)), cancel);
         var words = lexicon.For(person.Language, null);
-        var said =
-            card.To.Letter == Letter.Notice ? Notice(plan, card.To.Round, words) : await ReviewAsync(partition, plan, card, words, cancel);
+        var said = card.To.Letter switch
+        {
+            Letter.Review => await ReviewAsync(partition, plan, card, words, cancel),
+            Letter.Notice => Notice(plan, card.To.Round, words),
+            Letter.Request or Letter.Decision => Request(plan, card.To, words),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
         var activity = Speech.Write(said);
         return card.Activity is { } id
             ? new(await connector.UpdateAsync(card.Channel, id, activity, cancel), card.Channel)
@@ -29,6 +35,14 @@ sealed class Letters(IStore store, People people, ConnectorClient connector, Lex
 
     static Said.Show Notice(Plan plan, int round, Words words) =>
         new(NoticeCard.For(plan, round, words), NoticeCard.Title(plan, round, words));
+
+    static Said.Show Request(Plan plan, Recipient to, Words words)
+    {
+        var view = new RequestView(plan, plan.Tasks.First(t => t.Number == to.Task), to.Asked!.Value, to.Person);
+        return to.Letter == Letter.Request
+            ? new(RequestCard.For(view, null, words), RequestCard.Title(view, words))
+            : new(RequestCard.Told(view, words), RequestCard.Outcome(view, words));
+    }
 
     async Task<Said> ReviewAsync(string partition, Plan plan, SavedCard card, Words words, CancellationToken cancel)
     {

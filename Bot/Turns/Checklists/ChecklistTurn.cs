@@ -33,7 +33,7 @@ sealed class ChecklistTurn(IStore store, CardDeliverer cards, TaskWriter writer)
     async Task<Speaking> ShowAsync(TaskPlace from, CancellationToken cancel)
     {
         var (turn, tap) = (from.Turn, from.Tap!);
-        var (loaded, refusal) = await ReadAsync(from, cancel);
+        var (loaded, refusal) = Allowed(from, await PlanRows.ForTrackingAsync(store, turn.Plan(from.Year), cancel));
         if (loaded is null)
             return turn.Notices(refusal!);
         var view = from.View(loaded.Plan);
@@ -90,28 +90,24 @@ sealed class ChecklistTurn(IStore store, CardDeliverer cards, TaskWriter writer)
                 .Select(t => new TaskWish.Receive(t.Number)),
         ];
 
-    /// <summary>The one thing that reads a second range: the lines of a task's history are rows of their own.</summary>
+    /// <summary>The lines of a task's history are rows of their own, read with the plan.</summary>
     internal async Task<Speaking> HistoryAsync(Turn turn, int year, int number, CancellationToken cancel)
     {
         var from = new TaskPlace(turn, turn.Message.What as Heard.Tap, year);
-        var (loaded, refusal) = await ReadAsync(from, cancel);
+        var (loaded, refusal) = Allowed(from, await PlanRows.ForHistoryAsync(store, turn.Plan(year), number, cancel));
         if (loaded is null)
             return turn.Notices(refusal!);
         if (loaded.Plan.Tasks.FirstOrDefault(t => t.Number == number) is not { } task)
             return turn.Notices(turn.Words["tracking.noSuchTask", number, year]);
-        List<TaskEvent> events = [];
-        var (first, after) = Rows.EventsOf(number);
-        await foreach (var row in store.RangeAsync(loaded.Partition, first, after, cancel))
-            events.Add(SavedJson.Read<TaskEvent>(row));
-        var card = HistoryCard.For(from.View(loaded.Plan), task, events, TaskPlace.Number(from.Tap?["at"]), turn.Words);
+        var card = HistoryCard.For(from.View(loaded.Plan), task, loaded.Events, TaskPlace.Number(from.Tap?["at"]), turn.Words);
         return from.Tap is null
             ? Speaking.Of([new Said.Show(card, turn.Words["tracking.history.title", number])], turn.Message)
             : turn.Views(card);
     }
 
-    async Task<(LoadedPlan? Loaded, string? Refusal)> ReadAsync(TaskPlace from, CancellationToken cancel)
+    static (LoadedPlan? Loaded, string? Refusal) Allowed(TaskPlace from, LoadedPlan? loaded)
     {
-        if (await PlanRows.ForTrackingAsync(store, from.Turn.Plan(from.Year), cancel) is not { } loaded)
+        if (loaded is null)
             return (null, from.Turn.Words["turns.noPlan", from.Year]);
         var body = loaded.Plan.Header.Organisation;
         return Authority.MayRead(body, from.Turn.Sender) ? (loaded, null) : (null, from.Turn.Words["tracking.stranger", body.Name]);

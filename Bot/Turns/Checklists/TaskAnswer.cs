@@ -15,7 +15,7 @@ static class TaskAnswer
         return result switch
         {
             TaskResult.Changed or TaskResult.Known or TaskResult.Nothing when !tap.CanReplace => turn.Says(sentence),
-            TaskResult.Changed or TaskResult.Known or TaskResult.Nothing => turn.Views(Next(from.View(plan, sentence), wish, turn.Words)),
+            TaskResult.Changed or TaskResult.Known or TaskResult.Nothing => turn.Views(Next(from, plan, sentence, wish)),
             TaskResult.Clash(var task, var now) => turn.Views(Form(from.View(plan, sentence), task, wish, turn.Words, now)),
             TaskResult.Lacking { Why: not ("tracking.ended" or "tracking.stopped" or "tracking.stopAsks") } lacking
                 when Again(from, plan, wish, lacking) is { } form => turn.Views(form),
@@ -24,10 +24,18 @@ static class TaskAnswer
     }
 
     /// <summary>An update leads back to the list, a decision to the next one, everything else to the task.</summary>
-    static Card Next(ChecklistView view, TaskWish wish, Words words) =>
-        wish is TaskWish.Decide ? DecisionsCard.For(view, words)
-        : wish is TaskWish.Update && view.Unit.Length > 0 ? Checklist.For(view, words)
-        : DetailCard.For(view, view.Plan.Tasks.First(t => t.Number == wish.Task), words);
+    static Card Next(TaskPlace from, Plan plan, string sentence, TaskWish wish)
+    {
+        var (view, words) = (from.View(plan, sentence), from.Turn.Words);
+        var task = plan.Tasks.First(t => t.Number == wish.Task);
+        return wish is TaskWish.Decide
+            ? from.Tap!["letter"].Length > 0 && task.Course?.Request is { } request
+                ? RequestCard.For(new(plan, task, request.At, from.Turn.Sender), sentence, words)
+                : DecisionsCard.For(view, words)
+            : wish is TaskWish.Update && view.Unit.Length > 0
+                ? Checklist.For(view, words)
+                : DetailCard.For(view, task, words);
+    }
 
     /// <summary>The form once more with what was typed, beneath the reason.</summary>
     static Card? Again(TaskPlace from, Plan plan, TaskWish wish, TaskResult.Lacking lacking)

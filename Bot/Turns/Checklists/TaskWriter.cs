@@ -57,6 +57,8 @@ sealed class TaskWriter(IStore store, CardDeliverer cards)
         {
             yield return new Change.Insert(Rows.Event(task.Number, turn.Message.Id), SavedJson.Write(line));
             yield return loaded.Put(Rows.Task(task.Number), task);
+            foreach (var letter in RequestLetters.Of(turn, loaded, task))
+                yield return letter;
         }
         foreach (var unit in loaded.Plan.Header.Organisation.Units)
             if (changed.Any(c => c.Task.Concerns(unit.Id) || loaded.Plan.Tasks.Any(t => t.Number == c.Task.Number && t.Concerns(unit.Id))))

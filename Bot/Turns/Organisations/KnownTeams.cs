@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CcchcBot.Chat;
 using CcchcBot.Drafting.SettingUp;
@@ -12,6 +13,9 @@ namespace CcchcBot.Turns.Organisations;
 sealed class KnownTeams(IStore store, ConnectorClient connector, TurnSettings settings)
 {
     const int Tries = 8;
+
+    /// <summary>Teams that were read or written: a team's key never changes, so none is read twice.</summary>
+    readonly ConcurrentDictionary<(string Tenant, string Team), SavedTeam> known = new();
 
     /// <summary>The organisation that is spoken of: in a channel that of its team, whoever speaks; else the one the person chose among their own.</summary>
     public async Task<string> SpokenOfAsync(Message message, SavedPerson person, SavedBodies bodies, CancellationToken cancel)
@@ -55,21 +59,23 @@ sealed class KnownTeams(IStore store, ConnectorClient connector, TurnSettings se
         await foreach (var row in store.RangeAsync(Rows.TenantOf(tenant), Rows.Teams.From, Rows.Teams.To, cancel))
             if (row.Row.StartsWith(Rows.FirstTeam, StringComparison.Ordinal))
                 all.Add(SavedJson.Read<SavedTeam>(row));
+        foreach (var team in all)
+            known[(tenant, team.Team)] = team;
         return [.. all.DistinctBy(t => t.Team)];
     }
 
     async Task<SavedTeam?> FindAsync(string tenant, string team, CancellationToken cancel) =>
-        await store.ReadAsync(Rows.TenantOf(tenant), Rows.TeamOf(team), cancel) is { } row ? SavedJson.Read<SavedTeam>(row)
-        : await store.ReadAsync(Rows.TenantOf(tenant), Rows.FirstTeam, cancel) is { } first
-        && SavedJson.Read<SavedTeam>(first) is var known
-        && known.Team == team
-            ? known
-        : null;
+        known.TryGetValue((tenant, team), out var found) ? found : (await AllAsync(tenant, cancel)).FirstOrDefault(t => t.Team == team);
+
+    /// <summary>The team of the organisation that is spoken of.</summary>
+    async Task<SavedTeam?> OwnAsync(Turn turn, CancellationToken cancel) =>
+        known.FirstOrDefault(t => t.Key.Tenant == turn.Tenant && t.Value.Organisation == turn.Key).Value
+        ?? (await AllAsync(turn.Tenant, cancel)).FirstOrDefault(t => t.Organisation == turn.Key);
 
     /// <summary>The channels and the whole roster, as the connector has them now; null when the bot is no longer in the team.</summary>
     public async Task<TeamSeen?> SeenAsync(Turn turn, CancellationToken cancel)
     {
-        if ((await AllAsync(turn.Tenant, cancel)).FirstOrDefault(t => t.Organisation == turn.Key) is not { } team)
+        if (await OwnAsync(turn, cancel) is not { } team)
             return null;
         var channels = await connector.ChannelsAsync(team.At, team.Team, cancel);
         var members = await connector.MembersAsync(team.At, cancel);

@@ -40,7 +40,7 @@ sealed class SetUpTurn(
         if (!settings.MayAdminister(turn, loaded.Body))
             return turn.Says(turn.Words["turns.administratorsOnly"]);
         await people.SaveAsync(turn, turn.Person with { Organisation = turn.Key, SettingUp = true, Chat = turn.At }, cancel);
-        return await StepAsync(turn, team, (setUp, view) => SetUpInterview.Asked(setUp, null, view), cancel);
+        return await StepAsync(turn, (loaded, team), (setUp, view) => SetUpInterview.Asked(setUp, null, view), cancel);
     }
 
     public async Task<Speaking> HearAsync(Turn turn, CancellationToken cancel)
@@ -56,7 +56,7 @@ sealed class SetUpTurn(
             && Wanted.Read(text) is { } wanted
         )
             return await changes.WantAsync(turn, wanted, cancel);
-        return await StepAsync(turn, team, (setUp, view) => SetUpInterview.Hear(setUp, turn.Message.What, view), cancel);
+        return await StepAsync(turn, (loaded, team), (setUp, view) => SetUpInterview.Hear(setUp, turn.Message.What, view), cancel);
     }
 
     /// <summary>"tổ chức mẫu", in Development only: the team's own channels and people become a demo organisation.</summary>
@@ -76,11 +76,18 @@ sealed class SetUpTurn(
             : turn.Says(turn.Words["turns.demoExists"]);
     }
 
-    async Task<Speaking> StepAsync(Turn turn, TeamSeen team, Func<SetUp, SetUpView, SetUpOutcome> step, CancellationToken cancel)
+    async Task<Speaking> StepAsync(
+        Turn turn,
+        (LoadedBody Loaded, TeamSeen Team) known,
+        Func<SetUp, SetUpView, SetUpOutcome> step,
+        CancellationToken cancel
+    )
     {
+        var (loaded, team) = known;
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            var loaded = await LoadedBody.ReadAsync(store, turn, cancel);
+            if (attempt > 0)
+                loaded = await LoadedBody.ReadAsync(store, turn, cancel);
             if (loaded.SetUp?.Taken.Contains(turn.Message.Id) is true)
                 return await AgainAsync(turn, loaded.SetUp, cancel);
             if (!settings.MayAdminister(turn, loaded.Body))
