@@ -50,6 +50,50 @@ public class InterviewTests
     }
 
     [Fact]
+    public void The_card_of_an_answered_list_puts_in_and_takes_out_and_loses_nothing()
+    {
+        var ticked = At(Section.Purposes).Tap(Verbs.Answer, ("picks", "1,3"), ("text", "Ý riêng của cơ quan")).Desk.At(Section.Purposes);
+        string[] had = [.. ticked.Plan.Lines(Section.Purposes)];
+        Assert.Equal(had, ticked.Tap(Verbs.Answer, ("picks", "1,3")).Desk.Plan.Lines(Section.Purposes));
+        var more = ticked.Tap(Verbs.Answer, ("picks", "1,3"), ("text", "- Thêm một ý")).Desk;
+        Assert.Equal([.. had, "Thêm một ý"], more.Plan.Lines(Section.Purposes));
+        var other = more.At(Section.Purposes).Tap(Verbs.Answer, ("picks", "2,3")).Desk.Plan.Lines(Section.Purposes);
+        Assert.Equal(4, other.Count);
+        Assert.Equal([had[1], had[2], "Thêm một ý"], other.Skip(1));
+        Assert.NotEqual(had[0], other[0]);
+    }
+
+    [Theory]
+    [InlineData(Section.Organisation)]
+    [InlineData(Section.Bases)]
+    [InlineData(Section.Number)]
+    [InlineData(null)]
+    public void A_table_of_tasks_is_tasks_wherever_it_is_pasted_and_the_interview_goes_on_where_it_was(Section? open)
+    {
+        const string table = "STT\tNội dung công việc\tThời gian\tĐơn vị chủ trì\n1\tViết bài\tQuý I\tVP\n2\tTreo băng rôn\tnt\tThanh tra";
+        var taken = Desks.New().At(open).Say(table).Desk;
+        Assert.Equal(["Viết bài", "Treo băng rôn"], taken.Plan.Tasks.Select(t => t.Text));
+        Assert.Equal(open, taken.Say("xong").Desk.Position.At);
+        var other = Desks.New().At(Section.Organisation).Say("Văn phòng Sở\tđôn đốc\nThanh tra\tkiểm tra").Desk;
+        Assert.Empty(other.Plan.Tasks);
+    }
+
+    [Fact]
+    public void Beside_an_answer_every_suggestion_of_the_house_can_be_ticked_where_the_answer_is_of_an_ordinary_length()
+    {
+        foreach (var section in Enum.GetValues<Section>())
+        {
+            var desk = At(section);
+            var suggested = Proposals.Suggestions(section, desk.Plan, Desks.Vietnamese.Official);
+            desk = desk.With(section, Answer.Of("Một ý của cơ quan"));
+            var card = Assert.Single(Cards(Interview.Asked(desk, null, Desks.Vietnamese)));
+            var offered = card.Body.OfType<Element.ChoiceInput>().Sum(c => c.Choices.Count);
+            if (section != Section.Tasks)
+                Assert.InRange(offered, Math.Min(suggested.Count, 15), suggested.Count);
+        }
+    }
+
+    [Fact]
     public void A_card_of_an_earlier_question_records_nothing_and_says_back_what_was_typed()
     {
         var desk = At(Section.Forms);

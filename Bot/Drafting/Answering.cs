@@ -3,6 +3,7 @@ using CcchcBot.Drafting.Items;
 using CcchcBot.Drafting.LastYear;
 using CcchcBot.Drafting.Together;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Lists;
 
 namespace CcchcBot.Drafting;
 
@@ -15,17 +16,23 @@ static class Answering
             return TaskEntry.Resolve(desk, point, text, tongues);
         if (StartCard.IsOpen(desk))
             return StartCard.Choose(desk, text, tongues);
+        if (desk.Position.At != Section.Tasks && PastedTable.IsOfTasks(text))
+            return TaskEntry.Hear(desk with { Position = desk.Position.ToEdit(Section.Tasks) }, text, tongues);
         if (desk.Position.At is not { } at)
             return Interview.Asked(desk, tongues.Person["drafting.preview.notUnderstood"], tongues);
         if (at == Section.Tasks)
             return TaskEntry.Hear(desk, text, tongues);
         return Answers.Read(at, text) switch
         {
-            AnswerRead.Good good => Clashes.Answered(desk, at, good.Answer, written => Record(written, at, tongues), tongues),
+            AnswerRead.Good good => Whole(desk, at, good.Answer, tongues),
             AnswerRead.Bad bad => Interview.Asked(desk, tongues.Person[bad.Why, Question.Of(at).Name(tongues.Person), bad.Typed], tongues),
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>The whole answer of a section, unless a colleague wrote another meanwhile.</summary>
+    public static Outcome Whole(Desk desk, Section at, Answer answer, Tongues tongues) =>
+        Clashes.Answered(desk, at, answer, written => Record(written, at, tongues), tongues);
 
     static Outcome Record(Desk desk, Section at, Tongues tongues)
     {

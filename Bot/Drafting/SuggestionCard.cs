@@ -9,17 +9,48 @@ static class SuggestionCard
     const string Input = "picks";
     const int LongestShown = 220;
 
-    /// <summary>Suggestions beside an answer that is shown too: the card must hold both.</summary>
-    const int MostBesideAnswer = 5;
+    /// <summary>What is in the answer already is read there, and needs no second reading.</summary>
+    const int LongestTaken = 60;
+
+    /// <summary>Characters for suggestions beside the longest answer, and what a shorter one leaves; each takes its frame too, and each list.</summary>
+    const int LeastRoom = 1200;
+    const int LongestAnswer = 2800;
+    const int LongestLine = 300;
+    const int Frame = 45;
+    const int ListFrame = 220;
+
+    /// <summary>How many there is room for, from the first on.</summary>
+    public static int Shown(IReadOnlyList<Suggestion> suggested, IReadOnlyList<Node> answered)
+    {
+        if (answered is [])
+            return suggested.Count;
+        var room = LeastRoom + Math.Max(0, LongestAnswer - answered.Sum(n => Math.Min(n.Text.Length, LongestLine)));
+        Suggestion? before = null;
+        return suggested.TakeWhile(Fits).Count();
+
+        bool Fits(Suggestion s)
+        {
+            var opens = before is null || (before.Year, before.Heading) != (s.Year, s.Heading);
+            before = s;
+            return (room -= Math.Min(s.Text.Length, Longest(s, answered)) + Frame + (opens ? ListFrame : 0)) >= 0;
+        }
+    }
+
+    static bool IsTaken(Suggestion suggestion, IReadOnlyList<Node> answered) => answered.Any(n => n.Text == suggestion.Text);
+
+    static int Longest(Suggestion suggestion, IReadOnlyList<Node> answered) => IsTaken(suggestion, answered) ? LongestTaken : LongestShown;
 
     public static IEnumerable<Element> Of(IReadOnlyList<Suggestion> suggested, IReadOnlyList<Node> answered, Words words)
     {
-        var shown = answered is [] ? suggested.Count : MostBesideAnswer;
+        var shown = Shown(suggested, answered);
         var groups = suggested.Index().Take(shown).GroupBy(s => (s.Item.Year, s.Item.Heading)).ToList();
         foreach (var (i, group) in groups.Index())
         {
-            var choices = group.Select(s => new Choice($"{s.Index + 1}. {Short.Of(s.Item.Text, LongestShown)}", $"{s.Index + 1}"));
-            var ticked = group.Where(s => answered is [] ? s.Item.Ticked : answered.Any(n => n.Text == s.Item.Text));
+            var choices = group.Select(s => new Choice(
+                $"{s.Index + 1}. {Short.Of(s.Item.Text, Longest(s.Item, answered))}",
+                $"{s.Index + 1}"
+            ));
+            var ticked = group.Where(s => answered is [] ? s.Item.Ticked : IsTaken(s.Item, answered));
             yield return new Element.ChoiceInput(
                 i == 0 ? Input : $"{Input}{i}",
                 Label(group.Key.Year, group.Key.Heading, words),

@@ -78,12 +78,6 @@ static class Tapping
         return Interview.Asked(desk, sentence, tongues) with { Desk = desk };
     }
 
-    static Outcome AnswerCard(Desk desk, Section at, Heard.Tap tap, Tongues tongues)
-    {
-        if (at == Section.Tasks)
-            return CarryingOn.FromCard(desk, tap, tongues);
-        var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
-        var picked = Proposals.Picked(suggested, SuggestionCard.Ticked(tap, suggested.Count));
-        return Answering.Typed(desk, $"{picked}\n{tap["text"]}".Trim(), tongues);
-    }
+    static Outcome AnswerCard(Desk desk, Section at, Heard.Tap tap, Tongues tongues) =>
+        at == Section.Tasks ? CarryingOn.FromCard(desk, tap, tongues) : Ticking.Save(desk, at, tap, tongues);
 }

@@ -50,6 +50,18 @@ public static class PastedTable
         return tasks.Count > 0 ? tasks : null;
     }
 
+    /// <summary>Whether its heads say that it is one of tasks, wherever it is pasted.</summary>
+    public static bool IsOfTasks(string text) =>
+        text.Contains('\t', StringComparison.Ordinal)
+        && TabbedText
+            .Rows(text)
+            .Take(3)
+            .Any(r =>
+                TableHeads.Of(r) is { } heads
+                && heads.Contains(TableColumn.Text)
+                && heads.Any(h => h is TableColumn.Time or TableColumn.Lead)
+            );
+
     static PastedRow Row(IReadOnlyList<string> cells, IReadOnlyList<TableColumn> columns)
     {
         string? Cell(TableColumn column) =>

@@ -29,6 +29,8 @@ static class UnitFits
     {
         if (asked.Words.SequenceEqual(name.Words))
             return UnitFit.Same;
+        if (IsPost(asked) && name.Kind != "")
+            return UnitFit.No;
         if (asked.IsOnlyKind)
             return asked.Kind == name.Kind ? UnitFit.Begins
                 : Initials.Match(asked.Words, name.Words) || Initials.Match(asked.Words, name.Core) ? UnitFit.Whole
@@ -54,8 +56,9 @@ static class UnitFits
     /// <summary>"Giám đốc Sở" is a person, and neither the board nor the office of that name.</summary>
     static readonly string[] Posts = ["giam doc", "chu tich", "hieu truong", "lanh dao", "director", "chairman", "headmaster"];
 
-    static bool IsAnother(UnitName asked, UnitName name) =>
-        (asked.Kind == "ban" && name.Kind == "") || Posts.Any(p => string.Join(' ', asked.Words).StartsWith(p, StringComparison.Ordinal));
+    static bool IsPost(UnitName asked) => Posts.Any(p => string.Join(' ', asked.Words).StartsWith(p, StringComparison.Ordinal));
+
+    static bool IsAnother(UnitName asked, UnitName name) => (asked.Kind == "ban" && name.Kind == "") || IsPost(asked);
 
     static bool IsWithin(UnitName asked, UnitName name)
     {
