@@ -1,3 +1,5 @@
+using System.IO.Pipes;
+using System.Text;
 using System.Text.Json;
 using CcchcBot.Documents;
 using CcchcBot.Documents.Reading;
@@ -106,6 +108,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("check", "missing.docx")]
+    [InlineData("check", "")]
+    [InlineData("render")]
     [InlineData("check", "--fast", "a.txt")]
     [InlineData("render", "a.json", "--as", "pdf", "--out", "b")]
     [InlineData("render", "a.json", "--as", "docx")]
@@ -114,6 +118,23 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(2, Run(args));
         Assert.NotEmpty($"{errors}".Trim());
         Assert.Empty($"{output}");
+    }
+
+    [Fact]
+    public void What_is_needed_is_said()
+    {
+        Assert.Equal(2, Run("render", "a.json", "--as", "docx"));
+        Assert.Contains("--out PATH", $"{errors}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_read_like_a_file()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a pipe has a path there only");
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        pipe.Write(Encoding.UTF8.GetBytes(ProofReaderTests.Clean + "\n"));
+        pipe.SafePipeHandle.Dispose();
+        Assert.Equal(0, Run("check", $"/proc/self/fd/{pipe.GetClientHandleAsString()}"));
     }
 
     [Fact]

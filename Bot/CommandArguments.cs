@@ -3,7 +3,7 @@ using CcchcBot.Plans;
 namespace CcchcBot;
 
 /// <summary>What was asked on the command line.</summary>
-/// <param name="Unknown">The first thing that was not understood, or is missing.</param>
+/// <param name="Unknown">The first thing that was not understood.</param>
 sealed record CommandArguments(
     string Command,
     IReadOnlyList<string> Files,
@@ -34,16 +34,17 @@ sealed record CommandArguments(
             };
             i += taken;
         }
-        return asked with { Unknown = asked.Unknown ?? Missing(asked) };
+        return asked;
     }
 
-    static string? Missing(CommandArguments asked) =>
-        asked switch
+    /// <summary>What the command cannot do without.</summary>
+    public string? Missing =>
+        this switch
         {
-            { Command: "check", Files: [] } => "check",
-            { Command: "render", Files: not [_] } => "render",
-            { Command: "render", As: null } => "--as",
-            { Command: "render", Out: null } => "--out",
+            { Command: "check", Files: [] } => "check FILE...",
+            { Command: "render", Files: not [_] } => "render FILE",
+            { Command: "render", As: null } => "--as docx|xlsx",
+            { Command: "render", Out: null } => "--out PATH",
             _ => null,
         };
 }

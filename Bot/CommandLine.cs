@@ -24,6 +24,8 @@ static class CommandLine
             output.WriteLine(words["cli.help"]);
         else if (asked.Unknown is { } unknown)
             errors.WriteLine(words["cli.usage", unknown]);
+        else if (asked.Missing is { } missing)
+            errors.WriteLine(words["cli.missing", missing]);
         else
             return asked.Command == "check" ? Check(asked, words, output, errors) : Render(asked, words, lexicon.Official, errors);
         return asked.Help ? Clean : Unusable;
@@ -89,11 +91,10 @@ static class CommandLine
         try
         {
             using var stream = File.OpenRead(file);
-            var bytes = new byte[Math.Min(stream.Length, PlanFile.MostBytes + 1)];
-            stream.ReadExactly(bytes);
-            return bytes;
+            var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, PlanFile.MostBytes + 1) : PlanFile.MostBytes + 1];
+            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsNoFile(e))
         {
             return null;
         }
@@ -106,9 +107,12 @@ static class CommandLine
             File.WriteAllBytes(file, bytes);
             return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IsNoFile(e))
         {
             return false;
         }
     }
+
+    // an empty name is an argument that is wrong
+    static bool IsNoFile(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
 }

@@ -35,20 +35,23 @@ sealed partial record Assignment(
     public static Assignment Of(string sentence)
     {
         var text = Clause().Match(sentence) is { Success: true } clause ? clause.Groups["main"].Value : sentence;
-        var lead = Lead().Match(text);
+        var asked = IsAsked(text);
+        string[] clauses = asked ? Asked().Split(text) : [text];
+        IReadOnlyList<string> leads = [.. clauses.SelectMany(c => Units(Lead().Match(c).Groups["lead"].Value))];
         IReadOnlyList<string> with = [.. With().Matches(text).SelectMany(m => Units(m.Groups["with"].Value)).Distinct()];
         // "X phối hợp với Y chủ trì": which of them leads can be read both ways
         var both = LeadAfterWith().IsMatch(text);
-        return Of(lead.Success ? Units(lead.Groups["lead"].Value) : [], with, both, IsAsked(text));
+        return Of(leads, with, both, asked);
     }
 
     /// <summary>"Quá trình thực hiện, nếu có vướng mắc …" assigns nothing.</summary>
     public static bool IsClosing(string text) => Marks.IsClosing(text);
 
+    // who is asked may be several, each to do its part; who is told must be one
     static Assignment Of(IReadOnlyList<string> leads, IReadOnlyList<string> with, bool contradicts, bool request)
     {
         var group = leads.Any(IsGroupName);
-        return new(leads, with, contradicts || (leads.Count > 1 && !group), group, request);
+        return new(leads, with, contradicts || (leads.Count > 1 && !group && !request), group, request);
     }
 
     static bool IsGroupName(string words) => GroupName().IsMatch(words);
@@ -82,6 +85,10 @@ sealed partial record Assignment(
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Lead();
+
+    // "Đề nghị A …; đề nghị B …"
+    [GeneratedRegex(@";\s*(?=đề nghị\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     // "Trên cơ sở …, đề nghị …": the assignment comes behind
     [GeneratedRegex(
