@@ -58,7 +58,12 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("plan`: ", "plan")]
+    [InlineData("`head`: ", "plan", "head")]
+    [InlineData("a section: ", "plan", "sections", "0")]
     [InlineData("a task: ", "plan", "tasks", "0")]
+    [InlineData("its `schedule`: ", "plan", "tasks", "0", "schedule")]
+    [InlineData("a recipient: ", "plan", "recipients", "0")]
+    [InlineData("the `signer`: ", "plan", "signer")]
     [InlineData("a finding: ", "findings", "0")]
     public void The_readme_names_every_field_of_the_json(string list, params string[] path)
     {
