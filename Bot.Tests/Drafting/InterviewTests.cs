@@ -49,6 +49,27 @@ public class InterviewTests
         Assert.Equal("Loa truyền thanh", outcome.Desk.Plan[Section.Forms][2].Text);
     }
 
+    /// <summary>The body's first signer is proposed; the others are there to choose, by card or by number, and any other may be typed.</summary>
+    [Fact]
+    public void Those_who_may_sign_are_offered_and_chosen()
+    {
+        var desk = At(Section.Signer);
+        var header = desk.Plan.Header;
+        IReadOnlyList<string> deputy = ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Thị Yến"];
+        var body = header.Organisation with { OtherSigners = [deputy, ["TUQ. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Trần Văn Tùng"]] };
+        desk = desk with { Plan = desk.Plan with { Header = header with { Organisation = body } } };
+        var offered = Cards(Interview.Asked(desk, null, Desks.Vietnamese)).Single().Body.OfType<Element.ChoiceInput>().Single();
+        Assert.Equal("2. KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Lê Thị Yến", offered.Choices[1].Title);
+        Assert.Equal(("1", 3), (offered.Value, offered.Choices.Count));
+        Assert.Equal(deputy, desk.Tap(Verbs.Answer, ("signer", "2")).Desk.Plan.Lines(Section.Signer));
+        Assert.Equal(deputy, desk.Say("2").Desk.Plan.Lines(Section.Signer));
+        Assert.Equal(body.Signer, desk.Tap(Verbs.Accept).Desk.Plan.Lines(Section.Signer));
+        Assert.Equal(
+            ["Q. GIÁM ĐỐC", "Lê Văn C"],
+            desk.Tap(Verbs.Answer, ("signer", "2"), ("text", "Q. GIÁM ĐỐC\nLê Văn C")).Desk.Plan.Lines(Section.Signer)
+        );
+    }
+
     [Fact]
     public void The_card_of_an_answered_list_puts_in_and_takes_out_and_loses_nothing()
     {

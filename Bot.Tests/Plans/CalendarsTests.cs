@@ -27,6 +27,23 @@ public class CalendarsTests
     public void A_working_day_is_what_the_table_says(string day, bool works) =>
         Assert.Equal(works, House.IsWorkingDay(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
 
+    /// <summary>Every working day of the week that is off, and every day of a weekend that is worked, as announced or proposed.</summary>
+    [Theory]
+    [InlineData(2025, "01/01 27/01 28/01 29/01 30/01 31/01 07/04 30/04 01/05 02/05 01/09 02/09", "26/04")]
+    [InlineData(2026, "01/01 02/01 16/02 17/02 18/02 19/02 20/02 27/04 30/04 01/05 31/08 01/09 02/09 24/11", "10/01 22/08")]
+    [InlineData(2027, "01/01 04/02 05/02 08/02 09/02 10/02 16/04 30/04 03/05 02/09 03/09 24/11", "")]
+    public void The_days_off_of_each_year(int year, string off, string worked)
+    {
+        var days = Enumerable.Range(0, 365).Select(i => new DateOnly(year, 1, 1).AddDays(i)).ToList();
+        Assert.Equal(off, Text(days.Where(d => !IsWeekend(d) && !House.IsWorkingDay(d))));
+        Assert.Equal(worked, Text(days.Where(d => IsWeekend(d) && House.IsWorkingDay(d))));
+
+        static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+
+        static string Text(IEnumerable<DateOnly> days) =>
+            string.Join(' ', days.Select(d => d.ToString("dd/MM", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     [Fact]
     public void What_is_only_proposed_is_marked_so() =>
         Assert.Equal([true, true, false], ((int[])[2025, 2026, 2027]).Select(y => House.Of(y)!.Announced));

@@ -8,8 +8,8 @@ namespace CcchcBot.Tests.Turns;
 public sealed class BrowserFollowingTests(Browser browser) : IClassFixture<Browser>
 {
     [Theory]
-    [InlineData("vi", 800, false, "Chi tiết,Cập nhật,Lịch sử,việc 1,,Cập nhật việc 1,bằng lời")]
-    [InlineData("en", 390, true, "Details,Update,History,task 1,,Update task 1,in words")]
+    [InlineData("vi", 800, false, "Chi tiết,Cập nhật,Lịch sử,việc 1,,Cập nhật việc 1,bằng lời,được đồng ý")]
+    [InlineData("en", 390, true, "Details,Update,History,task 1,,Update task 1,in words,was granted")]
     public async Task The_cards_of_a_task_fit(string language, int width, bool dark, string said)
     {
         var words = said.Split(',');
@@ -47,9 +47,17 @@ public sealed class BrowserFollowingTests(Browser browser) : IClassFixture<Brows
         await FitsAsync(lead, $"follow-{language}-3-history", width);
         var director = await town.OpenAsync("director", width: width, dark: dark);
         await town.SayAsync(lead, "gia hạn việc 2 đến 30/11/2026: chờ kinh phí đợt 2");
+        await SeesAsync(director, "chờ kinh phí đợt 2"); // their own card of it, at once
+        await FitsAsync(director, $"follow-{language}-4-request", width);
+        await town.PressAsync(director, "Đồng ý");
+        await SeesAsync(director, "Giám đốc Tùng đã đồng ý");
+        await SeesAsync(lead, words[7]);
+        await FitsAsync(lead, $"follow-{language}-5-decided", width);
+        await town.SayAsync(lead, "dừng việc 2: trùng việc của tỉnh");
+        await SeesAsync(director, "trùng việc của tỉnh");
         await town.SayAsync(director, "việc chờ quyết định");
         await SeesAsync(director, "2026");
-        await FitsAsync(director, $"follow-{language}-4-decisions", width);
+        await FitsAsync(director, $"follow-{language}-6-decisions", width);
     }
 
     static async Task FitsAsync(IPage page, string picture, int width)

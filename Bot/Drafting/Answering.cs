@@ -81,6 +81,8 @@ static class Answering
     {
         if (at == Section.Tasks && CarryingOn.Offered(desk.Plan) is not [])
             return CarryingOn.Take(desk, numbers, tongues);
+        if (at == Section.Signer && numbers is [var which] && Signing.Numbered(desk.Plan, $"{which}") is { } signer)
+            return Typed(desk, signer, tongues);
         var suggested = Proposals.Suggestions(at, desk.Plan, tongues.Official);
         if (suggested.Count == 0)
             return Typed(desk, string.Join(' ', numbers), tongues);

@@ -33,6 +33,8 @@ static class QuestionCard
         var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
         if (proposal.Count > 0 && !proposal.SequenceEqual(desk.Plan.Lines(question.Section)))
             body.Add(Proposed(proposal, words));
+        if (question.Section == Section.Signer)
+            body.AddRange(Signing.Choice(desk.Plan, words));
         var suggested = Proposals.Suggestions(question.Section, desk.Plan, tongues.Official);
         body.AddRange(
             question.Section == Section.Tasks

@@ -78,6 +78,15 @@ static class Tapping
         return Interview.Asked(desk, sentence, tongues) with { Desk = desk };
     }
 
-    static Outcome AnswerCard(Desk desk, Section at, Heard.Tap tap, Tongues tongues) =>
-        at == Section.Tasks ? CarryingOn.FromCard(desk, tap, tongues) : Ticking.Save(desk, at, tap, tongues);
+    static Outcome AnswerCard(Desk desk, Section at, Heard.Tap tap, Tongues tongues)
+    {
+        if (at == Section.Tasks)
+            return CarryingOn.FromCard(desk, tap, tongues);
+        return
+            at == Section.Signer
+            && tap["text"].Trim().Length == 0
+            && Signing.Numbered(desk.Plan, tap["signer"]) is { } signer
+            ? Answering.Typed(desk, signer, tongues)
+            : Ticking.Save(desk, at, tap, tongues);
+    }
 }

@@ -14,6 +14,20 @@ public sealed record ReportingRegime(string Code, IReadOnlyList<ReportWindow>? W
 {
     public static ReportingRegime Of(Organisation body) => new(body.Regime, body.Windows);
 
+    /// <summary>`own` once other windows are reported on than the preset of this code has, which then lends no name.</summary>
+    public string Named => Windows is null || Reports(this).SequenceEqual(Reports(new(Code))) ? Code : "own";
+
+    static IEnumerable<Period> Reports(ReportingRegime regime) =>
+        from period in (Period[])
+            [
+                .. Enumerable.Range(1, 4).Select(q => regime.Quarter(2026, q)),
+                regime.HalfYear(2026),
+                regime.NineMonths(2026),
+                regime.WholeYear(2026),
+            ]
+        where period.Official
+        select period;
+
     /// <summary>Windows that end on the 14th (A: NĐ 09/2019/NĐ-CP Đ.12-13; B: công văn 581/BNV-CCHC); C follows the calendar.</summary>
     bool Calendar => Code == "C";
 

@@ -13,6 +13,10 @@ public static class Presets
             ? windows
             : throw new FormatException($"house.regime.{code} is not understood");
 
+    /// <summary>Whether windows or days to send are others than the preset's, which then lends no name.</summary>
+    public static bool IsEdited(Organisation body, Words official) =>
+        body.Windows is { } windows && !windows.SequenceEqual(Regime(body.Regime, official));
+
     public static WorkCalendar Calendar(Words official) =>
         CalendarText.Read(official["house.calendar"], new([], []), 0) is { Unread: null, Calendar: var calendar }
             ? calendar

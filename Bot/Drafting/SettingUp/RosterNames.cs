@@ -38,11 +38,11 @@ static class RosterNames
     /// <summary>As shown to choose from: the account beside the name, for two people may have one name.</summary>
     public static string Shown(SeenMember member) => member.Address.Length > 0 ? $"{member.Name} · {member.Address}" : member.Name;
 
-    /// <summary>What names this person and nobody else.</summary>
+    /// <summary>What names this person and nobody else; the name alone of who has left the team.</summary>
     public static string Naming(Member member, TeamSeen team)
     {
         var same = team.Own.Where(m => Folded.Of(m.Name) == Folded.Of(member.Name)).ToList();
-        return same is [{ Person: var only }] && only == member.Person ? member.Name
+        return same is [] || same is [{ Person: var only }] && only == member.Person ? member.Name
             : same.FirstOrDefault(m => m.Person == member.Person)?.Address is { Length: > 0 } address ? address
             : member.Person;
     }

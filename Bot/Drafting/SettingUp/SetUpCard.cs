@@ -117,14 +117,15 @@ static class SetUpCard
     {
         var words = view.Words;
         var windows = body.Windows ?? Presets.Regime(body.Regime, view.Official);
+        var edited = Presets.IsEdited(body, view.Official);
         yield return new Element.ChoiceInput(
             "preset",
             words["setup.regime"],
             [.. ((string[])["A", "B", "C"]).Select(c => new Choice(words[$"setup.regime.{c}"], c))],
-            body.Regime,
+            edited ? null : body.Regime,
             Expanded: true
         );
-        yield return new Element.TextBlock(words["setup.regime.now"], Strong: true);
+        yield return new Element.TextBlock(words[edited ? "setup.regime.now.own" : "setup.regime.now", body.Regime], Strong: true);
         foreach (var window in windows)
             yield return new Element.TextBlock(Plans.Calendars.RegimeText.Write(window, words));
     }

@@ -37,7 +37,7 @@ static class SetUpPreview
         part switch
         {
             SetUpStep.Regime => body.Windows is { } windows
-                ? $"{body.Regime}: {string.Join("; ", windows.Select(w => Plans.Calendars.RegimeText.Write(w, view.Words)))}"
+                ? $"{Regime(body, view)}: {string.Join("; ", windows.Select(w => Plans.Calendars.RegimeText.Write(w, view.Words)))}"
                 : "",
             SetUpStep.Calendar => body.Calendar is { } calendar
                 ? string.Join(
@@ -50,6 +50,9 @@ static class SetUpPreview
             SetUpStep.Channels => string.Join("; ", body.Units.Select(u => Channel(u, view))),
             _ => string.Join("; ", SetUpAnswers.Lines(SetUpTexts.Of(part, body, view.Team, view.Words))),
         };
+
+    static string Regime(Organisation body, SetUpView view) =>
+        view.Words[Presets.IsEdited(body, view.Official) ? "setup.regime.own" : "setup.regime.preset", body.Regime];
 
     /// <summary>The channel where it has another name than the unit.</summary>
     static string Channel(Unit unit, SetUpView view)

@@ -15,7 +15,7 @@ public static class ByUnitCard
         List<Element> elements =
         [
             new Element.TextBlock(words["reporting.byUnitOf", PeriodNames.Of(figures.Window, words)], Heading: true),
-            new Element.TextBlock(StatusLines.Window(figures.Window, body.Regime, words), Subtle: true),
+            new Element.TextBlock(StatusLines.Window(figures.Window, view.Regime.Named, words), Subtle: true),
         ];
         if (figures.Leading.Count == 0)
             elements.Add(new Element.TextBlock(words["reporting.none"]));

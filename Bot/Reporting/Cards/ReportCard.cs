@@ -26,11 +26,11 @@ public static class ReportCard
     {
         var (window, year) = (view.Figures.Window, view.Plan.Header.Year);
         var name = PeriodNames.Within(window, words);
-        var regime = words[$"reporting.regime.{view.Regime.Code}"];
+        var regime = words[$"reporting.regime.{view.Regime.Named}"];
         List<Element> elements =
         [
             new Element.TextBlock(words["reporting.report", name], Heading: true),
-            new Element.TextBlock(StatusLines.Window(window, view.Regime.Code, words), Subtle: true),
+            new Element.TextBlock(StatusLines.Window(window, view.Regime.Named, words), Subtle: true),
         ];
         if (asked.Code != window.Code)
             elements.Add(new Element.TextBlock(words["reporting.noReport", PeriodNames.Of(asked, words), regime, name]));

@@ -18,7 +18,7 @@ public static class ScoreCard
         List<Element> elements =
         [
             new Element.TextBlock(words["reporting.score", PeriodNames.Of(figures.Window, words)], Heading: true),
-            new Element.TextBlock(StatusLines.Window(figures.Window, view.Regime.Code, words), Subtle: true),
+            new Element.TextBlock(StatusLines.Window(figures.Window, view.Regime.Named, words), Subtle: true),
             new Element.TextBlock(
                 words["reporting.score.total", Shown.Points(score.Total, words), Shown.Points(score.Most, words)],
                 Strong: true,

@@ -37,7 +37,7 @@ public static class StatusCard
         List<Element> elements =
         [
             new Element.TextBlock(Title(figures.Window, view.Unit is null ? null : body.NameOf(view.Unit), words), Heading: true),
-            new Element.TextBlock(StatusLines.Window(figures.Window, body.Regime, words), Subtle: true),
+            new Element.TextBlock(StatusLines.Window(figures.Window, view.Regime.Named, words), Subtle: true),
             new Element.TextBlock(StatusLines.Sentence(figures, words)),
         ];
         if (figures.Tasks.Count == 0)

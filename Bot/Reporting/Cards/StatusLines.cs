@@ -90,7 +90,7 @@ static class StatusLines
                 words[
                     "reporting.noReport",
                     PeriodNames.Of(window, words),
-                    words[$"reporting.regime.{view.Regime.Code}"],
+                    words[$"reporting.regime.{view.Regime.Named}"],
                     PeriodNames.Within(reported, words)
                 ],
                 Subtle: true

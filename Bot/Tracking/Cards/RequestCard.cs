@@ -61,7 +61,7 @@ public static class RequestCard
         yield return new Element.TextBlock(words["tracking.decisions.why", TaskLook.Cut(request.Why, 600)]);
         if (request.Decision is not { } made)
         {
-            yield return new Element.TextBlock(words["tracking.request.waits"], Tone: Tone.Warning);
+            yield return new Element.TextBlock(words[$"tracking.request.waits.{request.Kind}"], Tone: Tone.Warning);
             yield break;
         }
         var who = words[$"tracking.request.{Key(made)}", TaskLook.Name(view.Body, made.Person, words), TaskLook.Time(made.At)];
