@@ -21,6 +21,7 @@ sealed class Paperwork
     const int Timed = 25;
 
     readonly Words words = new Lexicon().Official;
+
     // pages are what LibreOffice prints
     readonly Plan ten;
     readonly byte[] hundred;
@@ -126,16 +127,7 @@ sealed class Paperwork
         );
         answers[Section.Bases] = Answer.Of("Căn cứ Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh An Giao");
         PlanTask Task(int n) =>
-            new(
-                n,
-                done,
-                TimePhrase.Read("Quý II/2026", 2026),
-                units[n % 3].Id,
-                ["vp"],
-                "Tin, bài",
-                "20 tin, bài",
-                Progress.None
-            );
+            new(n, done, TimePhrase.Read("Quý II/2026", 2026), units[n % 3].Id, ["vp"], "Tin, bài", "20 tin, bài", Progress.None);
         return new(new(2026, PlanStatus.Draft, body), answers, [.. Enumerable.Range(1, tasks).Select(Task)]);
     }
 }

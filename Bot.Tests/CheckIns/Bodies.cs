@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CcchcBot.CheckIns;
 using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Plans;
@@ -9,7 +10,7 @@ using CcchcBot.Turns;
 namespace CcchcBot.Tests.CheckIns;
 
 /// <summary>Bodies and plans to gather from.</summary>
-static class Bodies
+static partial class Bodies
 {
     public static readonly WorkCalendar Calendar2026 = Presets.Calendar(new Lexicon().Official);
 
@@ -60,6 +61,12 @@ static class Bodies
 
     public static Gathering Gathering(Plan plan, params (string, string)[] acknowledged) =>
         new("1", plan, acknowledged.ToHashSet(), ["officer"]);
+
+    /// <summary>A fingerprint is over everything a task's row holds: what a reviewer reads must not change with every member added to it.</summary>
+    public static string WithoutMarks(string text) => Mark().Replace(text, "$1…");
+
+    [GeneratedRegex("(mã chốt )[0-9a-f]{12}")]
+    private static partial Regex Mark();
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using CcchcBot.CheckIns;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Drafting.Undoing;
@@ -121,6 +122,34 @@ public class SavedTests
         Same("letter", new SavedCard("", Chat, null, 1, 0, CardState.Pending, To: new("person", "29:1", Letter.Review, 2)));
         Same("letter-request", new SavedCard("", Chat, null, 1, 0, CardState.Pending, To: new("person", "29:1", Letter.Request, 0, 3, At)));
         Same("report", new SavedReport("6M", new CoverText(Causes: "Thiếu kinh phí"), new DateOnly(2026, 6, 18)));
+        Same(
+            "notice",
+            new SavedCard(
+                "",
+                Chat,
+                null,
+                1,
+                0,
+                CardState.Pending,
+                To: new("person", "29:1", Letter.CheckIn, 0),
+                Notice: new(new(2026, 3, 10), [new("1", 2026, "Q1", Step.Lead, "u1", "person", new(2026, 3, 10))])
+            )
+        );
+        Same("weekly", new SavedPerson(null, "1", null, false, Chat, Weekly: false));
+        Same("bell", new SavedBell("plan|tenant|1|2026", new(2026, 3, 10), At));
+        Same("receipt", new SavedReceipt("Q1", "u1", "person", At));
+        Same(
+            "frozen",
+            new SavedFrozen(
+                new("Q1", 2026, new(2025, 12, 15), new(2026, 3, 14), true),
+                At,
+                "0f",
+                1,
+                [new("leader", At, "Bổ sung số liệu", "0e")],
+                new(2026, 3, 19)
+            )
+        );
+        Same("frozen-piece", new SavedFrozenPiece(["{\"number\":1}"]));
         Same("team", new SavedTeam("19:team", Chat, "2"));
         Same("bodies", new SavedBodies([new("1", "Sở Nội vụ", "19:team", false), new("2", "Sở Y tế", null, true)]));
         Same("pending", new SavedPending("activity", "person", ["person", "other"]));

@@ -15,14 +15,10 @@ public sealed record Digest(IReadOnlyList<PlanTask> Overdue, IReadOnlyList<PlanT
     public static Digest Of(Plan plan, string person, DateOnly today)
     {
         var body = plan.Header.Organisation;
-        PlanTask[] open =
-        [
-            .. plan.Tasks.Where(t =>
-                t.Ended is null
-                && t.Progress.Status is not (ProgressStatus.Done or ProgressStatus.Cancelled)
-                && (body.Has(person, Role.Officer) || body.Leads(person, t.Lead))
-            ),
-        ];
+        var theirs = body.Has(person, Role.Officer)
+            ? plan.Tasks
+            : plan.Tasks.SelectMany(t => t.Leading.Where(u => body.Leads(person, u)).Take(1).Select(t.ShareOf));
+        PlanTask[] open = [.. theirs.Where(t => !t.Stopped && t.Progress.Status != ProgressStatus.Done)];
         return new(
             [.. open.Where(t => t.IsOverdue(today))],
             [.. open.Where(t => t.Time.Due is { } due && today <= due && due <= today.AddDays(SoonDays))],

@@ -39,15 +39,16 @@ public static class DigestText
         select words[part.Key, part.Tasks.Count, Tasks(part.Tasks, plan.Header.Organisation, words)];
 
     /// <summary>"3. Treo băng rôn … (Phòng Nghiệp vụ)", one after the other.</summary>
-    internal static string Tasks(IReadOnlyList<PlanTask> tasks, Organisation body, Words words)
+    /// <param name="body">Whose units are named; null names none.</param>
+    internal static string Tasks(IReadOnlyList<PlanTask> tasks, Organisation? body, Words words)
     {
-        var shown = string.Join("; ", tasks.Take(TasksShown).Select(t => Task(t, body)));
+        var shown = string.Join("; ", tasks.Take(TasksShown).Select(t => Task(t, body, words)));
         return tasks.Count > TasksShown ? words["checkIns.more", shown, tasks.Count - TasksShown] : shown;
     }
 
-    static string Task(PlanTask task, Organisation body)
+    static string Task(PlanTask task, Organisation? body, Words words)
     {
         var text = task.Text.Length > Longest ? $"{task.Text[..Longest].TrimEnd()}…" : task.Text;
-        return task.Lead is { } lead ? $"{task.Number}. {text} ({body.NameOf(lead)})" : $"{task.Number}. {text}";
+        return body is not null && task.LeadName(body, words) is { } lead ? $"{task.Number}. {text} ({lead})" : $"{task.Number}. {text}";
     }
 }

@@ -13,7 +13,9 @@ public static class Missing
     public static IReadOnlyList<Unit> In(Plan plan, Round round) =>
         [.. Asked(plan, round).Where(u => !Led(plan, u, round).Any(t => SaidIn(t, round)))];
 
-    static IEnumerable<PlanTask> Led(Plan plan, Unit unit, Round round) => plan.Tasks.Where(t => t.Lead == unit.Id && IsUnderWay(t, round));
+    /// <summary>What a unit leads that is under way in the round.</summary>
+    public static IEnumerable<PlanTask> Led(Plan plan, Unit unit, Round round) =>
+        plan.Tasks.Where(t => t.Leads(unit.Id)).Select(t => t.ShareOf(unit.Id)).Where(t => IsUnderWay(t, round));
 
     static bool IsUnderWay(PlanTask task, Round round) =>
         task.Ended is null

@@ -55,10 +55,13 @@ static class NoticeParts
             words[due.Step == Step.Request ? "checkIns.request.title" : "checkIns.reminder.title", name],
             due.Step == Step.Request
                 ? [words["checkIns.request", unit, name, words.Day(round.From), day]]
-                : [words["checkIns.reminder", unit, name, day, days]],
+                : [words["checkIns.reminder", unit, name, day, days], words["checkIns.reminder.tasks", Led(view, due.Unit, round, words)]],
             [(due.Period, due.Unit)]
         );
     }
+
+    static string Led(NoticeView view, string unit, Round round, Words words) =>
+        DigestText.Tasks([.. Missing.Led(view.Plan, view.Body.Units.First(u => u.Id == unit), round)], null, words);
 
     /// <summary>Once the period is cut off, the word of that says who is missing.</summary>
     static NoticePart? Office(NoticeView view, Round round, Words words)

@@ -82,10 +82,7 @@ static class Tapping
     {
         if (at == Section.Tasks)
             return CarryingOn.FromCard(desk, tap, tongues);
-        return
-            at == Section.Signer
-            && tap["text"].Trim().Length == 0
-            && Signing.Numbered(desk.Plan, tap["signer"]) is { } signer
+        return at == Section.Signer && tap["text"].Trim().Length == 0 && Signing.Numbered(desk.Plan, tap["signer"]) is { } signer
             ? Answering.Typed(desk, signer, tongues)
             : Ticking.Save(desk, at, tap, tongues);
     }

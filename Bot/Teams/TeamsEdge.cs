@@ -16,6 +16,7 @@ static class TeamsEdge
         services.AddSingleton<TokenCheck>();
         services.AddSingleton<Door>();
         services.AddSingleton<Inbox>();
+        services.AddSingleton<SendingPace>();
         services.AddSingleton(p => new SigningKeys(
             settings,
             Http(),

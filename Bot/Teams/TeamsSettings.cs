@@ -1,4 +1,5 @@
 using CcchcBot.Teams.Access;
+using CcchcBot.Teams.Sending;
 
 namespace CcchcBot.Teams;
 
@@ -39,6 +40,10 @@ sealed record TeamsSettings
     /// <summary>How long one call to the connector may take.</summary>
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>What the bot says on its own accord, in one chat or channel, and in one tenant (teams-protocol §2.6).</summary>
+    public IReadOnlyList<SendingLimit> ConversationLimits { get; init; } = [];
+    public IReadOnlyList<SendingLimit> TenantLimits { get; init; } = [];
+
     /// <summary>Nobody is asked who they are; from loopback only.</summary>
     public bool Unauthenticated => Development && AppId.Length == 0;
 
@@ -65,6 +70,8 @@ sealed record TeamsSettings
             LoginUrl = Get("ToChannelFromBotLoginUrl", $"https://login.microsoftonline.com/{tenant}"),
             Scope = Get("ToChannelFromBotOAuthScope", "https://api.botframework.com/.default"),
             ServiceHosts = List(Get("AllowedServiceHosts")),
+            ConversationLimits = SendingLimit.Read(Get("Sending:PerConversation", "7/1 60/30 1800/3600"), "Sending:PerConversation"),
+            TenantLimits = SendingLimit.Read(Get("Sending:PerTenant", "50/1"), "Sending:PerTenant"),
             Development = environment.IsDevelopment(),
         };
         settings.Check();

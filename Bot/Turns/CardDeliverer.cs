@@ -1,34 +1,39 @@
 using System.Threading.Channels;
-using CcchcBot.Chat;
+using CcchcBot.CheckIns;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
 using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Bell;
+using CcchcBot.Turns.Deliveries;
 
 namespace CcchcBot.Turns;
 
 /// <summary>
-/// Brings every unit's card to the state its row wants: posts it once, then replaces it in place, at most once a second for a card. A card
-/// is claimed in its row before it is sent, so two instances never send one at once, and what may have been posted is never posted again.
+/// Sends what rows want said: every unit's card, replaced in place at most once a second, letters to people, and what is due before a cut-off. A row is
+/// claimed before it is sent, so two instances never send one at once, and what may have been posted is never posted again (<see cref="Ledger"/>).
 /// </summary>
 sealed partial class CardDeliverer(
     IStore store,
-    ConnectorClient connector,
-    Letters letters,
-    Lexicon lexicon,
+    Outgoing outgoing,
+    BellRows bells,
     TurnSettings settings,
     TimeProvider time,
     ILogger<CardDeliverer> log
 ) : BackgroundService
 {
-    static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
-    static readonly TimeSpan BetweenEdits = TimeSpan.FromSeconds(1);
+    /// <summary>Messages under way at once: what the service takes of a tenant in a second.</summary>
+    const int AtOnce = 50;
+
+    static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(10);
 
     readonly Channel<string> awake = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
 
-    /// <summary>A plan's cards may be behind. Nothing is sent before somebody says so: starting up sends nothing.</summary>
+    readonly HashSet<string> rung = [];
+
+    /// <summary>A plan's rows may want something said. Nothing is sent before somebody says so: starting up sends nothing.</summary>
     public void Wake(string partition) => awake.Writer.TryWrite(partition);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -42,12 +47,17 @@ sealed partial class CardDeliverer(
             catch (Exception e) when (e is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Log.Failed(log, e);
-                WakeLater(partition, TimeSpan.FromSeconds(10));
+                WakeLater(partition, AfterFailure);
             }
     }
 
     void WakeLater(string partition, TimeSpan after)
     {
+        if (after <= TimeSpan.Zero)
+        {
+            Wake(partition);
+            return;
+        }
         ITimer? timer = null;
         timer = time.CreateTimer(
             _ =>
@@ -61,105 +71,115 @@ sealed partial class CardDeliverer(
         );
     }
 
-    /// <summary>One pass over a plan's cards; says after how long another is due, if one is.</summary>
-    async Task<TimeSpan?> BringUpAsync(string partition, CancellationToken cancel)
+    DateTime Local => TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone).DateTime;
+
+    /// <summary>One pass over what a plan wants said; says after how long another is due, if one is.</summary>
+    internal async Task<TimeSpan?> BringUpAsync(string partition, CancellationToken cancel)
     {
-        if (await PlanRows.ForTrackingAsync(store, partition, cancel) is not { } loaded)
+        if (await PlanRows.ForTrackingAsync(store, partition, cancel) is not { } read)
             return null;
-        TimeSpan? again = null;
-        foreach (var card in loaded.Cards.Where(c => c.Wanted > c.Shown && c.State is (CardState.Pending or CardState.Delivered)))
-        {
-            var wait = Later(card.NotBefore) ?? Later(card.ClaimedUntil);
-            if (wait is null)
-                await (MayBePosted(card) ? DoubtAsync(loaded, card, cancel) : SendAsync(loaded, card, cancel));
-            again = wait ?? BetweenEdits;
-        }
-        return again;
-
-        TimeSpan? Later(DateTimeOffset? moment) => moment - time.GetUtcNow() is { } left && left > TimeSpan.Zero ? left : null;
+        await HangBellAsync(read, cancel);
+        if (await FirstCardsAsync(read, cancel))
+            return TimeSpan.Zero;
+        var today = DateOnly.FromDateTime(Local);
+        var rounds = await RoundRows.LatelyAsync(store, partition, today, cancel);
+        var pass = new Pass(rounds.With(read), rounds, today);
+        var now = time.GetUtcNow();
+        List<SavedCard> wanted =
+        [
+            .. pass.Loaded.Cards.Select(c => Progressed(pass.Loaded, c)).Where(c => Ledger.IsPending(c) && MayBeSaid(pass, c)),
+        ];
+        List<SavedCard> ready = [.. wanted.Where(c => Ledger.Later(c, now) is null)];
+        await Parallel.ForEachAsync(
+            ready.Take(AtOnce),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
+            async (card, _) => await OneAsync(pass, card, cancel) // one that fails must not cut off those under way
+        );
+        return ready.Count > AtOnce ? TimeSpan.Zero
+            : wanted.Count == 0 ? null
+            : wanted.Select(c => Ledger.Later(c, now) - now ?? Ledger.BetweenEdits).Min();
     }
 
-    /// <summary>Claimed once, and nobody came back to say what became of it.</summary>
-    static bool MayBePosted(SavedCard card) => card is { Activity: null, ClaimedUntil: not null };
-
-    async Task DoubtAsync(LoadedPlan loaded, SavedCard card, CancellationToken cancel)
+    /// <summary>A plan issued before there was a bell gets its row; one that has it keeps it.</summary>
+    async Task HangBellAsync(LoadedPlan loaded, CancellationToken cancel)
     {
-        var doubtful = card with { ClaimedUntil = null, State = CardState.Ambiguous, Reason = "the claim ran out" };
-        await store.CommitAsync(loaded.Partition, [loaded.Put(Rows.Card(card), doubtful)], cancel); // a conflict: the next pass sees
+        if (loaded.Plan.Header.Status != PlanStatus.Issued || !rung.Add(loaded.Partition))
+            return;
+        var morning = WorkingDays.NextMorning(loaded.Plan.Header.Organisation, Local);
+        var due = new DateTimeOffset(morning, settings.Zone.GetUtcOffset(morning));
+        await bells.SetAsync(loaded.Partition, due, DateOnly.FromDateTime(Local).AddDays(1), cancel);
     }
 
-    async Task SendAsync(LoadedPlan loaded, SavedCard card, CancellationToken cancel)
+    /// <summary>Nobody is reminded in quiet hours; the bell rings again after them.</summary>
+    bool MayBeSaid(Pass pass, SavedCard card) => card.Notice is null || WorkingDays.MaySpeak(pass.Plan.Header.Organisation, Local);
+
+    /// <summary>A card of progress wants to show whatever was settled since.</summary>
+    static SavedCard Progressed(LoadedPlan loaded, SavedCard card) =>
+        card.To is { Letter: Letter.Progress } ? card with { Wanted = Math.Max(card.Wanted, 1 + Tally.Of(loaded, card).Settled) } : card;
+
+    /// <summary>A unit of a plan in force that has a channel, tasks and no card yet gets a row for one: those of a large body do not fit the turn that issued it.</summary>
+    async Task<bool> FirstCardsAsync(LoadedPlan loaded, CancellationToken cancel)
     {
-        var row = Rows.Card(card);
-        var claimed = card with { ClaimedUntil = time.GetUtcNow() + Lease };
-        if (await store.CommitAsync(loaded.Partition, [loaded.Put(row, claimed)], cancel) is not Commit.Done { Versions: [var version] })
+        if (loaded.Plan.Header.Status != PlanStatus.Issued || loaded.Cards is not [var known, ..])
+            return false;
+        var have = loaded.Cards.Where(c => c.To is null).Select(c => c.Unit).ToHashSet();
+        SavedCard[] first = [.. Landing.New(known.Channel, loaded.Plan).Where(c => !have.Contains(c.Unit))];
+        foreach (var some in first.Chunk(Landing.CardsAtOnce))
+            await store.CommitAsync(loaded.Partition, [.. some.Select(c => loaded.Put(Rows.Card(c), c))], cancel); // a conflict: the next pass sees
+        return first is not [];
+    }
+
+    Task OneAsync(Pass pass, SavedCard card, CancellationToken cancel) =>
+        Ledger.Doubted(card) is { } doubtful
+            ? store.CommitAsync(pass.Loaded.Partition, [pass.Loaded.Put(Rows.Card(card), doubtful)], cancel) // a conflict: the next pass sees
+            : SendAsync(pass, card, cancel);
+
+    async Task SendAsync(Pass pass, SavedCard card, CancellationToken cancel)
+    {
+        var (partition, row) = (pass.Loaded.Partition, Rows.Card(card));
+        var claimed = Ledger.Claimed(card, time.GetUtcNow());
+        if (await store.CommitAsync(partition, [pass.Loaded.Put(row, claimed)], cancel) is not Commit.Done { Versions: [var version] })
             return; // somebody else has it, or it was changed: the next pass sees
-        var sent = card.To is null
-            ? await DeliverAsync(loaded.Plan, card, cancel)
-            : await letters.DeliverAsync(loaded.Partition, card, cancel);
+        var sent = await outgoing.SendAsync(pass, card, cancel);
         for (; ; )
         {
-            var after = Recorded(claimed, sent, card.Wanted);
-            if (
-                await store.CommitAsync(loaded.Partition, [new Change.Replace(row, version, SavedJson.Write(after))], cancel) is Commit.Done
-            )
+            var after =
+                sent is null ? Ledger.Lapsed(claimed)
+                : claimed.Activity != card.Activity ? Ledger.Moved(claimed)
+                : Ledger.Recorded(claimed, sent, card.Wanted, time.GetUtcNow());
+            var living = await LivingAsync(partition, after, cancel);
+            Change[] changes = [new Change.Replace(row, version, SavedJson.Write(after)), .. living?.Changes ?? []];
+            if (await store.CommitAsync(partition, changes, cancel) is Commit.Done)
+            {
+                await (living is null ? Task.CompletedTask : outgoing.RetireAsync(pass.Plan, living.Old, cancel));
                 return;
+            }
             // a change asked for a newer state meanwhile: what was sent is still to be recorded, beneath it
-            if (await store.ReadAsync(loaded.Partition, row, cancel) is not { } newer)
+            if (await store.ReadAsync(partition, row, cancel) is not { } newer)
                 return;
             (claimed, version) = (SavedJson.Read<SavedCard>(newer), newer.Version);
         }
     }
 
-    async Task<Sent> DeliverAsync(Plan plan, SavedCard card, CancellationToken cancel)
-    {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone).DateTime);
-        var view = new ChecklistView(plan, card.Unit, null, 0, today);
-        var words = lexicon.Official;
-        var summary = words["tracking.list.title", plan.Header.Organisation.NameOf(card.Unit), plan.Header.Year];
-        var activity = Speech.Write(new Said.Show(Checklist.For(view, words), summary));
-        if (card.Activity is { } id)
-            return new(await connector.UpdateAsync(card.Channel, id, activity, cancel), card.Channel);
-        var posted = await connector.PostInChannelAsync(card.Channel, activity, cancel);
-        return new(
-            posted,
-            posted is Delivery.Delivered { ConversationId: { } thread } ? card.Channel with { Conversation = thread } : card.Channel
-        );
-    }
+    sealed record Living(SavedCard Old, IReadOnlyList<Change> Changes);
 
-    SavedCard Recorded(SavedCard card, Sent sent, int shown)
+    /// <summary>A request that arrived is the unit's card from now on: it carries the same tasks, further down in the channel.</summary>
+    async Task<Living?> LivingAsync(string partition, SavedCard request, CancellationToken cancel)
     {
-        var free = card with { ClaimedUntil = null, NotBefore = null };
-        return sent.Delivery switch
-        {
-            Delivery.Delivered done => free with
-            {
-                Shown = shown,
-                State = CardState.Delivered,
-                Activity = card.Activity ?? done.ActivityId,
-                Channel = sent.At,
-                NotBefore = time.GetUtcNow() + BetweenEdits,
-            },
-            Delivery.Throttled later => free with { NotBefore = time.GetUtcNow() + later.RetryAfter },
-            Delivery.Rejected refused => free with { State = CardState.Rejected, Reason = $"{refused.Status} {refused.Code}" },
-            // replacing a card twice changes nothing; posting it twice does
-            Delivery.Ambiguous doubt => card.Activity is null
-                ? free with
-                {
-                    State = CardState.Ambiguous,
-                    Reason = doubt.Reason,
-                }
-                : free with
-                {
-                    NotBefore = time.GetUtcNow() + TimeSpan.FromSeconds(5),
-                },
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        if (
+            request is not { To: null, State: CardState.Delivered, Activity: not null, Notice: { } notice }
+            || notice.Due.All(d => d.Step != Step.Request)
+            || await store.ReadAsync(partition, Rows.Card(request.Unit), cancel) is not { } row
+        )
+            return null;
+        var old = SavedJson.Read<SavedCard>(row);
+        var now = Ledger.Replaced(old, request);
+        return new(old, [new Change.Replace(row.Row, row.Version, SavedJson.Write(now))]);
     }
 
     static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Error, Message = "A plan's cards could not be brought up to date; tried again shortly")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "What a plan wants said could not be sent; tried again shortly")]
         public static partial void Failed(ILogger log, Exception e);
     }
 }

@@ -5,11 +5,12 @@ using CcchcBot.Plans;
 using CcchcBot.Reporting.Questions;
 using CcchcBot.Storage;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Bell;
 
 namespace CcchcBot.Turns;
 
 /// <summary>Drafting: one range of the plan is read, one batch of it written, then the answer is said.</summary>
-sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing landing)
+sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing landing, BellRows bells)
 {
     const int Tries = 8;
 
@@ -84,6 +85,8 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
                 && await landing.LandAsync(turn, drafted.After, cancel) is { } refused
             )
                 return turn.Says(refused);
+            if (drafted is { Issued: true, After.Header.Amends: null })
+                await bells.SetAsync(partition, turn.Now + Ringing.Soon, turn.Today.AddDays(1), cancel); // first: nothing of it is lost if this turn dies
             if (await store.CommitAsync(partition, drafted.Changes, cancel) is Commit.Done)
                 return await SaidAsync(turn, step, drafted, cancel);
             if (attempt == Tries)

@@ -3,6 +3,7 @@ using CcchcBot.Drafting;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Bell;
 
 namespace CcchcBot.Turns;
 
@@ -80,7 +81,12 @@ sealed record Drafted(Speaking Speaking, IReadOnlyList<Change> Changes, Plan? Af
 
     /// <summary>The units' cards, and the document as issued: rows now, messages soon.</summary>
     static IEnumerable<Change> ToPost(Turn turn, Plan plan) =>
-        [.. Landing.New(turn.At, plan).Select(c => new Change.Insert(Rows.Card(c), SavedJson.Write(c))), .. Editions.Of(plan)];
+        [
+            .. Landing.New(turn.At, plan).Take(Landing.CardsAtOnce).Concat(Planning.Published(turn.At, plan)).Select(New),
+            .. Editions.Of(plan),
+        ];
+
+    static Change.Insert New(SavedCard card) => new(Rows.Card(card), SavedJson.Write(card));
 
     static Said Offer(Plan plan, Turn turn) => FileTurn.Offer(plan, PlanRef.Of(plan.Header).ToString(), turn);
 }

@@ -1,4 +1,5 @@
 using CcchcBot.Chat;
+using CcchcBot.CheckIns;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.SettingUp;
@@ -8,7 +9,9 @@ using CcchcBot.Reporting.Questions;
 using CcchcBot.Teams;
 using CcchcBot.Tracking.Spoken;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Bell;
 using CcchcBot.Turns.Checklists;
+using CcchcBot.Turns.Deliveries;
 using CcchcBot.Turns.Organisations;
 
 namespace CcchcBot.Turns;
@@ -30,7 +33,8 @@ sealed class Router(
     FileTurn files,
     ImportTurn imports,
     ApprovalTurn approvals,
-    AmendmentTurn amendments
+    AmendmentTurn amendments,
+    GatheringTurn gathering
 )
 {
     public Task<Speaking> AnswerAsync(Turn turn, CancellationToken cancel) =>
@@ -63,6 +67,8 @@ sealed class Router(
             return turn.Says(turn.Words["turns.empty"]);
         if (Command.Read(text) is { } command)
             return await CommandAsync(turn, command, cancel);
+        if (GatheringWish.Read(text) is { } wish)
+            return await gathering.HearAsync(turn, wish, cancel);
         if (Motion.Read(text) is { } moved && await approvals.SaidAsync(turn, moved.Motion, moved.Year, cancel) is { } decided)
             return decided;
         if (EditionWish.Read(text) is { } edition && await amendments.HearAsync(turn, edition, cancel) is { } given)
@@ -167,6 +173,7 @@ sealed class Router(
         return tap.Verb switch
         {
             _ when Tracking.Verbs.Includes(tap.Verb) => checklists.TapAsync(turn, tap, cancel),
+            CheckInCard.Acknowledge or Tally.Resend => gathering.TapAsync(turn, tap, cancel),
             ReportVerbs.Show => status.TapAsync(turn, tap, cancel),
             ReportVerbs.Say => AskAsync(turn, tap["text"], cancel),
             ReportVerbs.Docx or ReportVerbs.Xlsx or ReportVerbs.Edit or ReportVerbs.Save => reports.TapAsync(turn, tap, cancel),

@@ -31,6 +31,9 @@ static class Rows
     const string Cards = "50";
     const string Letters = "55";
     const string Events = "60";
+    const string Notices = "65";
+    const string Receipts = "66";
+    const string Frozens = "70";
     const string Editions = "80";
 
     /// <summary>First key after the header and the rounds; after the tasks and reports; after the cards.</summary>
@@ -91,12 +94,43 @@ static class Rows
 
     /// <summary>Keyed by the occasion: planning it twice is one row.</summary>
     public static string Card(SavedCard card) =>
-        card.To switch
+        card switch
         {
-            null => Card(card.Unit),
-            { Task: { } task, Asked: { } asked } to => $"{Letters}|{task:0000}|{asked.UtcTicks}|{to.Letter}|{to.Person}",
-            var to => $"{Letters}|{to.Round:000}|{to.Letter}|{to.Person}",
+            { Notice: { } notice } => $"{NoticesFrom(notice.Day)}|{notice.Due[0].To}|{notice.Part}",
+            { To: null } => Card(card.Unit),
+            { To: { Task: { } task, Asked: { } asked } to } => $"{Letters}|{task:0000}|{asked.UtcTicks}|{to.Letter}|{to.Person}",
+            { To: var to } => $"{Letters}|{to.Round:000}|{to.Letter}|{to.Person}",
         };
+
+    /// <summary>First key of what was planned on this day or later, for people and channels before a cut-off.</summary>
+    public static string NoticesFrom(DateOnly day) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Notices}|{day:yyyy-MM-dd}");
+
+    public static string Receipt(string round, string unit) => $"{Receipts}|{round}|{unit}";
+
+    /// <summary>Ends the notices and the receipts.</summary>
+    public const string AfterReceipts = Frozens;
+
+    public static bool IsReceipt(string row) => row.StartsWith(Receipts, StringComparison.Ordinal);
+
+    public static string FrozenOf(Period period) => $"{Frozens}|{period.Code}|";
+
+    public static string FrozenPiece(Period period, int piece) => $"{FrozenOf(period)}{piece:000}";
+
+    /// <summary>Every change of every task.</summary>
+    public static readonly (string From, string To) AllEvents = (Events, Notices);
+
+    /// <summary>Everything frozen.</summary>
+    public static readonly (string From, string To) AllFrozen = (Frozens, Editions);
+
+    /// <summary>What is due when, of every plan.</summary>
+    public const string Bell = "bell";
+
+    public static string BellOf(DateTimeOffset due, string plan) => $"{BellUntil(due)}|{plan}";
+
+    /// <summary>Sorts after everything due before this moment, and before what is due at it.</summary>
+    public static string BellUntil(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyyMMddHHmmss", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A piece of a version of the document as it was issued.</summary>
     public static string Edition(int number, int piece) => $"{Editions}|{number:000}|{piece:000}";

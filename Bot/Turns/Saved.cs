@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CcchcBot.CheckIns;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Drafting.Undoing;
@@ -18,6 +19,7 @@ namespace CcchcBot.Turns;
 /// <param name="Organisation">Key of the body they chose to speak of, within the tenant; the first one is `1`.</param>
 /// <param name="Year">The plan they are drafting.</param>
 /// <param name="Amendment">The amendment of it they are drafting; null for the plan itself.</param>
+/// <param name="Weekly">Whether they get the digest of the week; null is as their role has it.</param>
 /// <param name="SettingUp">Their plain words go to the set-up.</param>
 sealed record SavedPerson(
     Language? Language,
@@ -25,7 +27,8 @@ sealed record SavedPerson(
     int? Year,
     bool SettingUp,
     ConversationReference? Chat,
-    int? Amendment = null
+    int? Amendment = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Weekly = null
 )
 {
     public static readonly SavedPerson Unknown = new(null, "1", null, false, null);
@@ -77,8 +80,35 @@ sealed record SavedCard(
     DateTimeOffset? ClaimedUntil = null,
     DateTimeOffset? NotBefore = null,
     string? Reason = null,
-    Recipient? To = null
+    Recipient? To = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] SavedNotice? Notice = null
 );
+
+/// <summary>What of the gathering before a cut-off is due to one recipient at once.</summary>
+/// <param name="Day">The day it was planned on, with the recipient its key.</param>
+/// <param name="Part">Counts those of one recipient planned on one day.</param>
+sealed record SavedNotice(DateOnly Day, IReadOnlyList<Occurrence> Due, int Part = 0);
+
+/// <summary>A plan to be looked at when its row's time has come.</summary>
+/// <param name="Since">The first day not yet looked at.</param>
+/// <param name="ClaimedUntil">While one instance looks.</param>
+sealed record SavedBell(string Plan, DateOnly Since, DateTimeOffset? ClaimedUntil = null);
+
+/// <summary>A unit has the request of a round.</summary>
+sealed record SavedReceipt(string Round, string Unit, string Person, DateTimeOffset At);
+
+/// <summary>A period cut off, without its tasks: those are in pieces beside it.</summary>
+sealed record SavedFrozen(
+    Period Period,
+    DateTimeOffset At,
+    string Fingerprint,
+    int Pieces,
+    IReadOnlyList<Reopening> Reopened,
+    DateOnly? OpenUntil = null
+);
+
+/// <summary>Rows of tasks as they were when they were frozen.</summary>
+sealed record SavedFrozenPiece(IReadOnlyList<string> Rows);
 
 /// <param name="Person">Directory id.</param>
 /// <param name="MemberId">The channel's member id (`29:…`), to open a chat with.</param>
@@ -106,6 +136,12 @@ enum Letter
 
     /// <summary>To the lead who asked: what was decided.</summary>
     Decision,
+
+    /// <summary>What is due to somebody before a cut-off.</summary>
+    CheckIn,
+
+    /// <summary>To officers: how far a long sending is.</summary>
+    Progress,
 }
 
 /// <summary>A piece of a plan's JSON: a version of its document, kept as it was issued.</summary>
@@ -121,6 +157,9 @@ enum CardState
 
     /// <summary>May have been posted; never posted again on its own.</summary>
     Ambiguous,
+
+    /// <summary>Nothing of it was left to say before it could be sent, or a newer message says it.</summary>
+    Lapsed,
 }
 
 /// <summary>A team the bot was installed in.</summary>
@@ -147,6 +186,10 @@ sealed record SavedReport(string Window, CoverText? Cover, DateOnly? Sent);
 [JsonSerializable(typeof(SavedSetUp))]
 [JsonSerializable(typeof(SavedCard))]
 [JsonSerializable(typeof(SavedTeam))]
+[JsonSerializable(typeof(SavedBell))]
+[JsonSerializable(typeof(SavedReceipt))]
+[JsonSerializable(typeof(SavedFrozen))]
+[JsonSerializable(typeof(SavedFrozenPiece))]
 [JsonSerializable(typeof(SavedPiece))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(Review))]

@@ -1,5 +1,7 @@
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Bell;
 using CcchcBot.Turns.Checklists;
+using CcchcBot.Turns.Deliveries;
 using CcchcBot.Turns.Organisations;
 
 namespace CcchcBot.Turns;
@@ -40,8 +42,18 @@ static class TurnsEdge
         services.AddSingleton<Landing>();
         services.AddSingleton<ApprovalTurn>();
         services.AddSingleton<AmendmentTurn>();
+        services.AddSingleton<Notices>().AddSingleton<Outgoing>();
         services.AddSingleton<CardDeliverer>();
         services.AddHostedService(p => p.GetRequiredService<CardDeliverer>());
+        services
+            .AddSingleton<BellRows>()
+            .AddSingleton<Freezing>()
+            .AddSingleton<Reopenings>()
+            .AddSingleton<GatheringTurn>()
+            .AddSingleton<WeeklyReaders>()
+            .AddSingleton<Ringing>();
+        services.AddSingleton<BellRinger>();
+        services.AddHostedService(p => p.GetRequiredService<BellRinger>());
         services.AddSingleton<Router>();
         services.AddSingleton<TurnTaker>();
     }

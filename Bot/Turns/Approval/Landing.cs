@@ -14,6 +14,11 @@ sealed class Landing(IStore store, CardDeliverer cards)
 {
     const int Tries = 8;
 
+    const int ChangesAtOnce = 90;
+
+    /// <summary>Cards that are planned in one batch beside what else is in it; the deliverer plans the rest.</summary>
+    public const int CardsAtOnce = 40;
+
     /// <summary>Null when it is in force, else why it cannot be.</summary>
     public async Task<string?> LandAsync(Turn turn, Plan draft, CancellationToken cancel)
     {
@@ -31,10 +36,10 @@ sealed class Landing(IStore store, CardDeliverer cards)
                     continue;
                 inForce = (await PlanRows.WholeAsync(store, partition, cancel))!;
             }
-            if (
-                Cards(turn, inForce).ToList() is { Count: > 0 } changes
-                && await store.CommitAsync(partition, changes, cancel) is not Commit.Done
-            )
+            var conflict = false;
+            foreach (var some in Cards(turn, inForce).Chunk(ChangesAtOnce))
+                conflict |= await store.CommitAsync(partition, some, cancel) is not Commit.Done;
+            if (conflict)
                 continue;
             cards.Wake(partition);
             return null;

@@ -3,6 +3,7 @@ using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 using CcchcBot.Storage;
+using CcchcBot.Turns.Deliveries;
 
 namespace CcchcBot.Turns.Approval;
 
@@ -28,7 +29,7 @@ static class LetterRows
         ];
     }
 
-    public static bool IsLost(SavedCard card) => card.State is CardState.Rejected or CardState.Ambiguous;
+    public static bool IsLost(SavedCard card) => Ledger.IsLost(card);
 
     /// <summary>An officer is told whom a card may not have reached, until it does.</summary>
     public static IEnumerable<Said> NotSent(Turn turn, LoadedPlan plan)

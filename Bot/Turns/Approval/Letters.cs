@@ -6,14 +6,12 @@ using CcchcBot.Storage;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
 using CcchcBot.Tracking.Cards;
+using CcchcBot.Turns.Deliveries;
 
 namespace CcchcBot.Turns.Approval;
 
-/// <param name="At">Where it was sent: to be replaced there later.</param>
-sealed record Sent(Delivery Delivery, ConversationReference At);
-
 /// <summary>Cards to one person: written from the plan as it is, in that person's language, to their own chat, which is opened when none is known.</summary>
-sealed class Letters(IStore store, People people, ConnectorClient connector, Lexicon lexicon)
+sealed class Letters(IStore store, People people, ConnectorClient connector, SendingPace pace, Lexicon lexicon)
 {
     public async Task<Sent> DeliverAsync(string partition, SavedCard card, CancellationToken cancel)
     {
@@ -28,9 +26,7 @@ sealed class Letters(IStore store, People people, ConnectorClient connector, Lex
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         var activity = Speech.Write(said);
-        return card.Activity is { } id
-            ? new(await connector.UpdateAsync(card.Channel, id, activity, cancel), card.Channel)
-            : await SendAsync(card, person.Chat, activity, cancel);
+        return await SendAsync(card, person.Chat, activity, cancel);
     }
 
     static Said.Show Notice(Plan plan, int round, Words words) =>
@@ -59,10 +55,28 @@ sealed class Letters(IStore store, People people, ConnectorClient connector, Lex
         return new Said.Show(ReviewCard.For(view, words), ReviewCard.Title(plan, round, words));
     }
 
-    /// <summary>To the chat that is known; where that one is refused, or none is, to one that is opened. Opening says nothing, so it may be repeated.</summary>
+    public async Task<Sent> SendAsync(SavedCard card, ReadOnlyMemory<byte> activity, CancellationToken cancel)
+    {
+        var (person, _, _) = await people.ReadAsync(Rows.PersonOf(new PersonId(card.Channel.Tenant, card.To!.Person)), cancel);
+        return await SendAsync(card, person.Chat, activity, cancel);
+    }
+
     async Task<Sent> SendAsync(SavedCard card, ConversationReference? known, ReadOnlyMemory<byte> activity, CancellationToken cancel)
     {
-        if (known is not null && await connector.SendAsync(known, activity, cancel) is var said and not Delivery.Rejected)
+        if (card.Activity is not { } id)
+            return await PostAsync(card, known, activity, cancel);
+        await pace.WaitAsync(card.Channel, cancel);
+        return new(await connector.UpdateAsync(card.Channel, id, activity, cancel), card.Channel);
+    }
+
+    /// <summary>To the chat that is known; where that one is refused, or none is, to one that is opened. Opening says nothing, so it may be repeated.</summary>
+    async Task<Sent> PostAsync(SavedCard card, ConversationReference? known, ReadOnlyMemory<byte> activity, CancellationToken cancel)
+    {
+        await pace.WaitAsync(known ?? card.Channel with { Conversation = card.To!.MemberId }, cancel);
+        if (
+            known is not null
+            && await connector.SendAsync(known, activity, cancel) is var said and not Delivery.Rejected { Status: 0 or 403 or 404 }
+        )
             return new(said, known);
         switch (await connector.OpenChatAsync(card.Channel, card.To!.MemberId, cancel))
         {

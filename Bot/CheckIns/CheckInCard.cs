@@ -17,7 +17,7 @@ public sealed record NoticeView(Gathering Known, IReadOnlyList<Occurrence> Due, 
 }
 
 /// <summary>One message for everything that is due to one recipient. Without anything left to say there is none.</summary>
-public static class NoticeCard
+public static class CheckInCard
 {
     /// <summary>"Đã nhận": the ladder stops for the unit.</summary>
     public const string Acknowledge = "round.received";

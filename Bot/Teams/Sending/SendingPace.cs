@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace CcchcBot.Teams.Sending;
+
+/// <summary>At most so many within any stretch of so long.</summary>
+sealed record SendingLimit(int Count, TimeSpan Per)
+{
+    /// <summary>`7/1 60/30 1800/3600`: how many, in how many seconds.</summary>
+    /// <exception cref="InvalidOperationException">Names the setting that cannot be read.</exception>
+    public static IReadOnlyList<SendingLimit> Read(string text, string setting) =>
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(part =>
+                    part.Split('/') is [var count, var seconds]
+                    && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+                    && int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var per)
+                    && most > 0
+                    && per > 0
+                        ? new SendingLimit(most, TimeSpan.FromSeconds(per))
+                        : throw new InvalidOperationException($"{setting} is not like 7/1 60/30")
+                ),
+        ];
+}
+
+/// <summary>
+/// Keeps what the bot says on its own accord below the service's limits (teams-protocol §2.6), per conversation and per tenant. A limit holds for any
+/// stretch of time, not only for those that begin on the second.
+/// </summary>
+sealed class SendingPace(TeamsSettings settings, TimeProvider time)
+{
+    /// <summary>Conversations remembered before those that are past every limit are let go.</summary>
+    const int Remembered = 2048;
+
+    readonly Lock gate = new();
+    readonly Dictionary<string, Meter[]> meters = [];
+
+    /// <summary>Returns when one more message may go there, and counts it.</summary>
+    public async Task WaitAsync(ConversationReference to, CancellationToken cancel)
+    {
+        while (Take(to) is { } wait && wait > TimeSpan.Zero)
+            await Task.Delay(wait, time, cancel);
+    }
+
+    /// <summary>How long to wait before asking again; zero when it was counted.</summary>
+    TimeSpan Take(ConversationReference to)
+    {
+        lock (gate)
+        {
+            var now = time.GetUtcNow();
+            if (meters.Count > Remembered)
+                foreach (var (key, old) in meters)
+                    if (old.All(m => m.IsIdle(now)))
+                        meters.Remove(key);
+            Meter[] both =
+            [
+                .. Of($"tenant|{to.Tenant}", settings.TenantLimits),
+                .. Of($"at|{to.WithoutThread}", settings.ConversationLimits),
+            ];
+            var wait = both.Select(m => m.Wait(now)).DefaultIfEmpty(TimeSpan.Zero).Max();
+            if (wait <= TimeSpan.Zero)
+                foreach (var meter in both)
+                    meter.Count(now);
+            return wait;
+        }
+    }
+
+    Meter[] Of(string key, IReadOnlyList<SendingLimit> limits) =>
+        meters.TryGetValue(key, out var known) ? known : meters[key] = [.. limits.Select(l => new Meter(l))];
+
+    /// <summary>When each of the last messages went, the oldest first: as many as the limit allows.</summary>
+    sealed class Meter(SendingLimit limit)
+    {
+        readonly Queue<DateTimeOffset> sent = [];
+
+        public bool IsIdle(DateTimeOffset now) => Wait(now) <= TimeSpan.Zero && sent.Count == 0;
+
+        public TimeSpan Wait(DateTimeOffset now)
+        {
+            while (sent.TryPeek(out var oldest) && oldest + limit.Per <= now)
+                sent.Dequeue();
+            return sent.Count < limit.Count ? TimeSpan.Zero : sent.Peek() + limit.Per - now;
+        }
+
+        public void Count(DateTimeOffset now) => sent.Enqueue(now);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using CcchcBot.Plans;
+using CcchcBot.Storage;
+using CcchcBot.Tracking;
+
+namespace CcchcBot.Turns.Bell;
+
+/// <summary>Periods cut off: one row with the fingerprint, and the rows it is over in pieces beside it.</summary>
+static class FrozenRows
+{
+    /// <summary>Characters of JSON in one piece, and pieces in one batch: well below what a row and a batch may hold.</summary>
+    const int PieceLength = 200_000;
+    const int PiecesAtOnce = 4;
+
+    public static async Task<IReadOnlyList<FrozenPeriod>> ReadAsync(IStore store, string partition, CancellationToken cancel) =>
+        [.. (await LoadAsync(store, partition, cancel)).Periods.Select(p => p.Period)];
+
+    public static async Task<LoadedFrozen> LoadAsync(IStore store, string partition, CancellationToken cancel)
+    {
+        Dictionary<string, StoredRow> rows = [];
+        await foreach (var row in store.RangeAsync(partition, Rows.AllFrozen.From, Rows.AllFrozen.To, cancel))
+            rows[row.Row] = row;
+        List<(SavedFrozen, FrozenPeriod)> periods = [];
+        foreach (var row in rows.Values.Where(r => r.Row.EndsWith('|')))
+        {
+            var saved = SavedJson.Read<SavedFrozen>(row);
+            var tasks = Enumerable
+                .Range(0, saved.Pieces)
+                .SelectMany(i => SavedJson.Read<SavedFrozenPiece>(rows[Rows.FrozenPiece(saved.Period, i)]).Rows)
+                .Select(json => SavedJson.Read<PlanTask>(new StoredRow("", "", Encoding.UTF8.GetBytes(json))));
+            periods.Add((saved, Of(saved, [.. tasks])));
+        }
+        return new(periods, rows.ToDictionary(r => r.Key, r => r.Value.Version));
+    }
+
+    static FrozenPeriod Of(SavedFrozen saved, IReadOnlyList<PlanTask> tasks) =>
+        new(
+            saved.Period.Code,
+            saved.Period.Year,
+            saved.Period.From,
+            saved.Period.To,
+            saved.At,
+            saved.Fingerprint,
+            tasks,
+            saved.Reopened,
+            saved.OpenUntil
+        );
+
+    /// <summary>The pieces first, the row that makes them count last: writing it all again changes nothing.</summary>
+    /// <param name="tasks">As they stood when the period ended.</param>
+    public static IEnumerable<IReadOnlyList<Change>> Changes(LoadedFrozen loaded, SavedFrozen frozen, IReadOnlyList<PlanTask> tasks)
+    {
+        string[] rows = [.. tasks.Select(t => Encoding.UTF8.GetString(SavedJson.Write(t).Span))];
+        List<SavedFrozenPiece> pieces = [.. Pieces(rows)];
+        foreach (var some in pieces.Select((p, i) => loaded.Put(Rows.FrozenPiece(frozen.Period, i), p)).Chunk(PiecesAtOnce))
+            yield return some;
+        var head = frozen with
+        {
+            Pieces = pieces.Count,
+            Fingerprint = FrozenPeriod.Over(rows.Select(r => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(r))),
+        };
+        yield return [loaded.Put(Rows.FrozenOf(frozen.Period), head)];
+    }
+
+    static IEnumerable<SavedFrozenPiece> Pieces(IEnumerable<string> rows)
+    {
+        List<string> some = [];
+        foreach (var row in rows)
+        {
+            if (some.Count > 0 && some.Sum(r => r.Length) + row.Length > PieceLength)
+            {
+                yield return new(some);
+                some = [];
+            }
+            some.Add(row);
+        }
+        yield return new(some);
+    }
+
+    /// <summary>The tasks as they stood at that moment: what was changed later is as the first later change found it.</summary>
+    public static async Task<IReadOnlyList<PlanTask>> AsOfAsync(
+        IStore store,
+        LoadedPlan loaded,
+        DateTimeOffset moment,
+        CancellationToken cancel
+    )
+    {
+        if (loaded.Plan.Tasks.All(t => t.Progress.At is not { } at || at < moment))
+            return loaded.Plan.Tasks;
+        Dictionary<int, TaskEvent> first = [];
+        await foreach (var row in store.RangeAsync(loaded.Partition, Rows.AllEvents.From, Rows.AllEvents.To, cancel))
+            if (SavedJson.Read<TaskEvent>(row) is var change && change.At >= moment)
+                if (!first.TryGetValue(change.Task, out var known) || change.At < known.At)
+                    first[change.Task] = change;
+        return [.. loaded.Plan.Tasks.Select(t => first.TryGetValue(t.Number, out var change) ? t with { Progress = change.From } : t)];
+    }
+}
+
+sealed record LoadedFrozen(IReadOnlyList<(SavedFrozen Saved, FrozenPeriod Period)> Periods, IReadOnlyDictionary<string, string> Versions)
+{
+    public Change Put<T>(string row, T value) =>
+        Versions.TryGetValue(row, out var version)
+            ? new Change.Replace(row, version, SavedJson.Write(value))
+            : new Change.Insert(row, SavedJson.Write(value));
+}
