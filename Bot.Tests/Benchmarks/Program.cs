@@ -4,8 +4,9 @@ using CcchcBot.Benchmarks;
 // only what a question costs: no process, no network
 if (args is ["question"])
 {
-    Console.WriteLine(await StatusQuestion.MeasureAsync(80));
-    Console.WriteLine(await StatusQuestion.MeasureAsync(10_000));
+    var question = await StatusQuestion.ReportAsync(Repository.Load);
+    Console.WriteLine(question);
+    Results.Put(question);
     return;
 }
 

@@ -77,7 +77,7 @@ public class FiguresSheetTests
     {
         using var book = Open(Reports.Department());
         var cells = book.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Cell>()).ToArray();
-        Assert.Contains(cells, c => c is { DataType: null, CellValue.Text: "0.75" });
+        Assert.Contains(cells, c => c is { DataType: null, CellValue.Text: "0.8" });
         Assert.Contains(cells, c => c is { DataType: null, CellValue.Text: "46187" }); // 14/6/2026
     }
 

@@ -104,8 +104,8 @@ public class ReportDocxTests
     {
         using var docx = new DocxFile(Reports.SecondQuarter());
         Assert.Contains(
-            "So với quý I năm 2026 (số liệu đến hết ngày 14/3/2026): số nhiệm vụ hoàn thành tăng từ 01 lên 02; "
-                + "tỷ lệ hoàn thành nhiệm vụ đến hạn giảm từ 100% xuống 66,7%; số nhiệm vụ quá hạn tăng từ 0 lên 01.",
+            "So với quý I năm 2026 (số liệu đến hết ngày 14/3/2026): số nhiệm vụ hoàn thành tăng từ 01 lên 03; "
+                + "tỷ lệ hoàn thành nhiệm vụ đến hạn giảm từ 100% xuống 75%; số nhiệm vụ quá hạn tăng từ 0 lên 01.",
             docx.In("BodyText")
         );
     }

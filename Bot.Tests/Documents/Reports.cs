@@ -18,6 +18,34 @@ static class Reports
     /// <summary>Its second quarter, which the first can be compared with.</summary>
     public static Report SecondQuarter() => Report.Of(DepartmentUnderWay(), new ReportingRegime("B").Quarter(2026, 2), Today);
 
+    /// <summary>The six months with a task that two units each do: one has done it, the other is late.</summary>
+    public static Report WithGroup()
+    {
+        var plan = DepartmentUnderWay();
+        var units = plan.Header.Organisation.Units;
+        var group = plan.Tasks[^2] with
+        {
+            Number = 13,
+            Lead = null,
+            Who = "Các phòng, đơn vị",
+            Members = [units[0].Id, units[1].Id],
+            Course = new Course(Parts: [new(units[0].Id, null, plan.Tasks[0].Progress)]),
+        };
+        return Report.Of(plan with { Tasks = [.. plan.Tasks, group] }, new ReportingRegime("B").HalfYear(2026), Today);
+    }
+
+    /// <summary>One task leadership gave longer, late all the same.</summary>
+    public static Report WithExtension() =>
+        Changed(t =>
+            t.Number != 11
+                ? t
+                : t with
+                {
+                    Time = t.Time with { Kind = TimeKind.By, Due = new(2026, 6, 5), Strict = false },
+                    Course = new Course(Original: t.Time),
+                }
+        );
+
     /// <summary>A commune's second quarter: three tasks in the text, all well.</summary>
     public static Report Commune()
     {
@@ -88,7 +116,9 @@ static class Reports
                 {
                     Progress = Hindered,
                 },
-                .. tasks.Skip(5),
+                .. tasks.Skip(5).Take(3),
+                FirstQuarterDone(tasks[8]),
+                .. tasks.Skip(9),
                 Overdue(),
                 tasks[5] with
                 {
@@ -108,6 +138,17 @@ static class Reports
         Difficulty = "lịch tập huấn trùng đợt kiểm tra.",
         At = new(2026, 6, 2, 9, 0, 0, TimeSpan.FromHours(7)),
     };
+
+    // once a quarter
+    static PlanTask FirstQuarterDone(PlanTask task)
+    {
+        var done = task.Done(2026, 3, 26, "Đã giới thiệu 01 cách làm", "https://spts.angiao.example/cach-lam-hay").Progress;
+        return task with
+        {
+            Progress = done with { Status = ProgressStatus.InProgress, DoneOn = null },
+            Course = new Course(Parts: [new(null, "2026-Q1", done)]),
+        };
+    }
 
     static PlanTask Overdue() =>
         new(

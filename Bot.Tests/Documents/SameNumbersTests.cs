@@ -95,6 +95,46 @@ public partial class SameNumbersTests
         );
     }
 
+    /// <summary>A group's task is one of the whole, and one of each member as that member has it: card, text and sheet alike.</summary>
+    [Fact]
+    public void Shares_of_a_group_are_the_same_on_the_card_in_the_text_and_on_the_sheet()
+    {
+        var report = Reports.WithGroup();
+        Dictionary<string, int[]> expected = report
+            .Figures.Units.Where(u => u.Unit is not null)
+            .ToDictionary(u => report.Plan.UnitName(u.Unit!), u => (int[])[u.Tally.Total, u.Tally.Completed, u.Tally[Standing.Overdue]]);
+        Assert.Equal(report.Figures.Tasks.Count + 1, report.Figures.Shares.Count);
+        var card = ByUnitCard.For(new(report.Plan, report.Figures, report.Today), Reports.Words);
+        var table = card.Body.OfType<Element.Table>().Single().Rows.Skip(1).SkipLast(1).Where(r => IsUnit(r[0]));
+        Assert.Equal(expected, table.ToDictionary(r => r[0], r => r.Skip(1).Take(3).Select(Number).ToArray()));
+        using var book = Open(report);
+        Assert.Equal(
+            expected,
+            Grid(book, 1)
+                .Skip(1)
+                .Where(r => IsUnit(r[0]))
+                .ToDictionary(r => r[0], r => (int[])[Number(r[1]), Number(r[2]) + Number(r[3]), Number(r[6])])
+        );
+        using var docx = new DocxFile(report);
+        var lines = docx
+            .Texts.SkipWhile(t => t != "Kết quả theo đơn vị chủ trì")
+            .Select(t => UnitLine().Match(t))
+            .Where(m => m.Success && IsUnit(m.Groups["unit"].Value));
+        Assert.Equal(
+            expected,
+            lines.ToDictionary(m => m.Groups["unit"].Value, m => (int[])[In(m, "all"), In(m, "in") + In(m, "late"), In(m, "over")])
+        );
+
+        static bool IsUnit(string name) => !name.StartsWith("Chưa giao", StringComparison.Ordinal);
+        static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+        static int In(Match match, string group) => match.Groups[group].Success ? Number(match.Groups[group].Value) : 0;
+    }
+
+    [GeneratedRegex(
+        @"^- (?<unit>.+): (?<all>\d+) nhiệm vụ \((?=(.*hoàn thành đúng hạn (?<in>\d+))?)(?=(.*hoàn thành quá hạn (?<late>\d+))?)(?=((.*, )?quá hạn (?<over>\d+))?).+\)[;.]$"
+    )]
+    private static partial Regex UnitLine();
+
     [Theory]
     [MemberData(nameof(Names))]
     public void The_text_says_how_many_are_due_and_done(string name)

@@ -3,9 +3,8 @@ using System.Globalization;
 
 namespace CcchcBot.Tests.Fakes;
 
-/// <summary>The Table service's official emulator, in memory, for all tests of the collection of this name.</summary>
-[CollectionDefinition(nameof(Azurite))]
-public sealed class Azurite : ICollectionFixture<Azurite>, IAsyncLifetime
+/// <summary>The Table service's official emulator, in memory.</summary>
+public sealed partial class Azurite : IAsyncDisposable
 {
     public const string Account = "devstoreaccount1";
     public const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";

@@ -74,9 +74,9 @@ public class FiguresTests
         PlanTask[] tasks = [.. Tasks.Select(t => t.Number is 1 or 3 or 10 ? t with { Ended = "Theo chỉ đạo của UBND tỉnh" } : t)];
         var figures = Figures.Of(tasks, SecondQuarter, Today);
         Assert.Equal((2, 2), (figures.Due, figures.DoneOfDue));
-        Assert.Equal([3, 7], figures.With(Standing.NotContinuing).Select(t => t.Number));
+        Assert.Equal([3, 7], figures.With(Standing.NotContinuing).Select(t => t.Task.Number));
         var plan = SamplePlan.Issued with { Tasks = tasks };
-        Assert.DoesNotContain(Report.Of(plan, SecondQuarter, Today).Coming, t => t.Number == 10);
+        Assert.DoesNotContain(Report.Of(plan, SecondQuarter, Today).Coming, t => t.Task.Number == 10);
         var card = TaskFactsCard.For(plan, tasks[2], Today, new Lexicon().In(Language.Vietnamese));
         Assert.Contains(card.Body.OfType<Element.FactSet>().Single().Facts, f => f.Value == "không thực hiện");
     }
@@ -207,6 +207,6 @@ public class FiguresTests
     public void A_coordinating_unit_does_not_count_a_task_a_second_time()
     {
         var figures = Figures.Of(Tasks, SecondQuarter, Today);
-        Assert.Equal(figures.Tasks.Count, figures.Leading.Sum(u => Enum.GetValues<Standing>().Sum(s => figures.Count(s, u))));
+        Assert.Equal(figures.Tasks.Count, figures.Units.Sum(u => u.Tally.Total));
     }
 }

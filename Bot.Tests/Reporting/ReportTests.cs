@@ -14,12 +14,12 @@ public class ReportTests
         var plan = Reports.Department().Plan;
         var older = plan.Tasks[^2] with { Number = 13, Time = TimePhrase.Read("Trước ngày 01/4/2026", 2026) };
         var report = Report.Of(plan with { Tasks = [.. plan.Tasks, older] }, new ReportingRegime("B").HalfYear(2026), new(2026, 6, 18));
-        Assert.Equal([13, 11], report.Late.Select(t => t.Number));
+        Assert.Equal([13, 11], report.Late.Select(t => t.Task.Number));
     }
 
     [Fact]
     public void What_is_due_next_is_still_to_be_done_and_not_already_late() =>
-        Assert.Equal([5, 6, 7, 8, 10], Reports.Department().Coming.Select(t => t.Number));
+        Assert.Equal([5, 6, 9, 7, 8, 10], Reports.Department().Coming.Select(t => t.Task.Number));
 
     [Fact]
     public void Done_without_anything_to_show_is_unproven() => Assert.Equal([4], Reports.Department().Unproven.Select(t => t.Number));
@@ -71,8 +71,8 @@ public class ReportTests
     public void Completion_is_the_share_of_what_is_due_that_is_done()
     {
         var figures = Reports.Department().Figures;
-        Assert.Equal((4, 3, 0.75m), (figures.Due, figures.DoneOfDue, figures.Completion));
-        Assert.Equal(3, figures.Completed);
+        Assert.Equal((5, 4, 0.8m), (figures.Due, figures.DoneOfDue, figures.Completion));
+        Assert.Equal(4, figures.Completed);
         Assert.Null(Reports.School().Figures.Completion);
     }
 }

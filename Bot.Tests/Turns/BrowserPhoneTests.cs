@@ -41,7 +41,7 @@ public sealed class BrowserPhoneTests(Browser browser) : IClassFixture<Browser>
         await FitsAsync(director, "phone-6-status");
     }
 
-    static async Task<IPage> EnglishAsync(BrowserTown town, string who)
+    internal static async Task<IPage> EnglishAsync(BrowserTown town, string who)
     {
         var page = await town.OpenAsync(who, width: 390, dark: true);
         await town.SayAsync(page, "English");

@@ -154,6 +154,10 @@ public class SavedTests
         Same("bodies", new SavedBodies([new("1", "Sở Nội vụ", "19:team", false), new("2", "Sở Y tế", null, true)]));
         Same("pending", new SavedPending("activity", "person", ["person", "other"]));
         Same("change", new SavedChange("person", "Quản trị", At, [new(SetUpStep.Leads, ["Văn phòng: A"], ["Văn phòng: B"])], new([1], [])));
+        Same(
+            "change-scale",
+            new SavedChange("person", "Chuyên viên", At, [], new([1], []), new(new ScoringScale(), new ScoringScale(85, 2, 0.5m, 0.5m)))
+        );
         Same("organisation", Full);
         Same("header", new PlanHeader(2026, PlanStatus.Issued, Body, 15, new DateOnly(2026, 1, 10)));
         Same(

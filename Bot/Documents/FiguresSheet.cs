@@ -16,8 +16,8 @@ public static class FiguresSheet
         return SheetBook.Zip(
             OoxmlPackage.Properties(title, Imprint.Of(report.Plan).Issuer, title),
             ByStatus(report.Figures, words),
-            new(words["documents.figures.by-unit"], SheetTable.Of(UnitColumns(report, words), Units(report.Figures), words)),
-            new(words["documents.figures.task-list"], SheetTable.Of(TaskColumns(report.Plan, words), Rows(report.Figures), words)),
+            new(words["documents.figures.by-unit"], SheetTable.Of(UnitColumns(report, words), report.Figures.Units, words)),
+            new(words["documents.figures.task-list"], SheetTable.Of(TaskColumns(report.Plan, words), report.Figures.Tasks, words)),
             new(words["documents.figures.evidence-list"], SheetTable.Of(EvidenceColumns(report.Plan), Evidence(report.Figures), words))
         );
     }
@@ -39,47 +39,43 @@ public static class FiguresSheet
         return new(name, SheetTable.Of(StatusChart.Columns, slices, words, below, chart.Id), chart);
     }
 
-    /// <summary>Lead units in the order of their tasks; null for what nobody leads.</summary>
-    static string?[] Units(Figures figures) => [.. figures.Shares.Select(s => s.Unit).Distinct().OrderBy(u => u is null)];
-
-    static ResultRow[] Rows(Figures figures) => [.. figures.Tasks.Select(t => new ResultRow(t.Task, t.Standing))];
-
     static (PlanTask Task, string Evidence)[] Evidence(Figures figures) =>
         [.. figures.Tasks.SelectMany(t => t.Task.Progress.Evidence.Select(e => (t.Task, e)))];
 
-    static SheetColumn<string?>[] UnitColumns(Report report, Words words)
-    {
-        var shares = report.Figures.Shares;
-        var reported = report.Figures.Reported;
-        return
+    static SheetColumn<UnitTally>[] UnitColumns(Report report, Words words) =>
         [
-            new("documents.figures.unit", 34, u => SheetCell.Of(u is null ? words["documents.figures.no-unit"] : report.Plan.UnitName(u))),
-            new("documents.figures.total", 10, u => SheetCell.Of(shares.Count(s => s.Unit == u))),
+            new(
+                "documents.figures.unit",
+                34,
+                u => SheetCell.Of(u.Unit is null ? words["documents.figures.no-unit"] : report.Plan.UnitName(u.Unit))
+            ),
+            new("documents.figures.total", 10, u => SheetCell.Of(u.Tally.Total)),
             .. Enum.GetValues<Standing>()
-                .Select(s => new SheetColumn<string?>(
-                    $"reporting.standing.{s}",
-                    14,
-                    u => SheetCell.Of(shares.Count(own => own.Unit == u && own.Standing == s))
-                )),
+                .Select(s => new SheetColumn<UnitTally>($"reporting.standing.{s}", 14, u => SheetCell.Of(u.Tally[s]))),
             new(
                 "documents.figures.reported",
                 14,
-                u => SheetCell.Of(u is null ? "" : words[reported.Contains(u) ? "documents.figures.yes" : "documents.figures.no"])
+                u => SheetCell.Of(u.Unit is null ? "" : words[u.Reported ? "documents.figures.yes" : "documents.figures.no"])
             ),
         ];
-    }
 
-    static SheetColumn<ResultRow>[] TaskColumns(Plan plan, Words words) =>
+    static SheetColumn<Seen>[] TaskColumns(Plan plan, Words words) =>
         [
             new("documents.sheet.number", 6, r => SheetCell.Of(r.Task.Number)),
             new("documents.sheet.text", 50, r => SheetCell.Of(r.Task.Text)),
             new("documents.sheet.lead", 26, r => SheetCell.Of(plan.LeadNames(r.Task))),
             new("documents.sheet.coordinating", 26, r => SheetCell.Of(string.Join(", ", r.Task.Coordinating.Select(plan.UnitName)))),
-            new("documents.sheet.time", 20, r => SheetCell.Of(r.Task.Time.Raw)),
-            new("documents.sheet.due", 16, r => SheetCell.Of(r.Task.Time.Due)),
+            new("documents.sheet.time", 20, r => SheetCell.Of(r.Task.Course?.Original?.Raw ?? r.Task.Time.Raw)),
+            new("documents.figures.issued-due", 16, r => SheetCell.Of(r.Task.IssuedDue ?? r.Task.Time.Due)),
+            new("documents.figures.extended", 16, r => SheetCell.Of(r.Task.IssuedDue is null ? null : r.Task.Time.Due)),
             new("documents.figures.standing", 20, r => SheetCell.Of(words[$"reporting.standing.{r.Standing}"])),
             new("documents.sheet.percent", 12, r => SheetCell.OfPercent(r.Task.Progress.Percent)),
-            new("documents.sheet.done-on", 16, r => SheetCell.Of(r.Task.Progress.DoneOn)),
+            new("documents.sheet.done-on", 16, r => SheetCell.Of(r.DoneOn)),
+            new(
+                "documents.figures.occurrences",
+                14,
+                r => SheetCell.Of(r.Occurrences is { } all ? words["documents.figures.of", all.Done, all.Due] : null)
+            ),
             new("documents.sheet.result", 40, r => SheetCell.Of(r.Task.Progress.Result)),
             new("documents.sheet.difficulty", 40, r => SheetCell.Of(r.Task.Progress.Difficulty)),
         ];

@@ -55,7 +55,7 @@ public static class ReportDocx
             ],
         };
 
-    static OpenXmlElement[] Annex(GridTable<ResultRow> results, Imprint imprint, string subject, Words words) =>
+    static OpenXmlElement[] Annex(GridTable<Seen> results, Imprint imprint, string subject, Words words) =>
         [
             .. Letterhead.Annex(
                 words["documents.annex"],

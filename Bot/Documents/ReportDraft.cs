@@ -13,7 +13,7 @@ public static class ReportDraft
         return new(
             Achieved: Lines(judge.Achieved),
             Shortcomings: Lines(judge.Shortcomings),
-            Causes: Lines(report.Late.Select(t => t.Progress.Difficulty).OfType<string>().Distinct()),
+            Causes: Lines(report.Late.Select(t => t.Task.Progress.Difficulty).OfType<string>().Distinct()),
             Next: Lines([
                 .. Said(judge.Carried),
                 .. judge.Coming is { } coming ? [coming.Sentence, .. coming.Tasks] : (string[])[],

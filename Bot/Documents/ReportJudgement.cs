@@ -53,7 +53,7 @@ sealed class ReportJudgement(Report report, ReportSentences say, Words words)
                     words.Day(report.Next.From),
                     words.Day(report.Next.To)
                 ],
-                Answers.Closed([.. coming.Select(t => Named("documents.report.coming-task", t, words.Day(t.Time.Due!.Value)))])
+                Answers.Closed([.. coming.Select(t => Named("documents.report.coming-task", t.Task, words.Day(t.DueOn!.Value)))])
             )
             : null;
 
@@ -72,31 +72,37 @@ sealed class ReportJudgement(Report report, ReportSentences say, Words words)
                 .Distinct(),
         ];
 
-    string Overdue(PlanTask task)
+    string Overdue(Seen seen)
     {
-        var due = task.Time.Due!.Value;
+        var (task, due) = (seen.Task, seen.DueOn!.Value);
         var late = Named(
             "documents.report.overdue-task",
             task,
-            words.Day(due),
-            ReportSentences.Said(report.Today.DayNumber - due.DayNumber)
+            Due(seen),
+            ReportSentences.Said(report.Figures.Day.DayNumber - due.DayNumber)
         );
         return string.IsNullOrWhiteSpace(task.Progress.Difficulty)
             ? late
             : words["documents.report.because", late, Ended(task.Progress.Difficulty)];
     }
 
-    string DoneLate(PlanTask task)
+    string DoneLate(Seen seen)
     {
-        var (due, day) = (task.Time.Due!.Value, task.Progress.DoneOn!.Value);
+        var (due, day) = (seen.DueOn!.Value, seen.DoneOn!.Value);
         return Named(
             "documents.report.late-task",
-            task,
-            words.Day(due),
+            seen.Task,
+            Due(seen),
             words.Day(day),
             ReportSentences.Said(day.DayNumber - due.DayNumber)
         );
     }
+
+    // an extension is told with the day the plan said
+    string Due(Seen seen) =>
+        seen.Task.IssuedDue is { } issued
+            ? words["documents.report.due-extended", words.Day(seen.DueOn!.Value), words.Day(issued)]
+            : words.Day(seen.DueOn!.Value);
 
     string Named(string key, PlanTask task, params ReadOnlySpan<string> more) =>
         words[key, [task.Number, Ended(task.Text), say.Lead(task), .. more]];

@@ -13,7 +13,7 @@ sealed class ReportOutline(Report report, Words words, Imprint imprint)
 
     /// <param name="chart">Relationship id of the chart; null when there is nothing to draw.</param>
     /// <param name="table">The tasks one by one; null when they are in the annex.</param>
-    public IEnumerable<OpenXmlElement> All(string? chart, GridTable<ResultRow>? table)
+    public IEnumerable<OpenXmlElement> All(string? chart, GridTable<Seen>? table)
     {
         var judge = new ReportJudgement(report, say, words);
         return
@@ -34,7 +34,7 @@ sealed class ReportOutline(Report report, Words words, Imprint imprint)
         ];
     }
 
-    OpenXmlElement[] Results(string chart, GridTable<ResultRow>? table) =>
+    OpenXmlElement[] Results(string chart, GridTable<Seen>? table) =>
         [
             .. Titled(
                 "figures",

@@ -26,14 +26,11 @@ sealed class ReportSentences(Report report, Words words)
         return words["documents.report.opening", cited, imprint.Issuer, Named(window, words), words.Day(window.From), words.Day(window.To)];
     }
 
-    public string All => words["documents.report.all", Said(figures.Tasks.Count), Said(figures.Leading.Count)];
+    public string All => words["documents.report.all", Said(figures.Tasks.Count), Said(figures.Leading.Count())];
 
     /// <summary>How many stand where; what nothing stands at is not said.</summary>
     public IEnumerable<string> ByStanding =>
-        Answers.Closed([
-            .. Counted(figures.Tasks.Select(t => t.Standing))
-                .Select(c => words["documents.report.count", Label(c.Standing), Said(c.Tasks)]),
-        ]);
+        Answers.Closed([.. Counted(figures.All).Select(c => words["documents.report.count", Label(c.Standing), Said(c.Tasks)])]);
 
     public string Due =>
         figures.Completion is { } share
@@ -53,21 +50,18 @@ sealed class ReportSentences(Report report, Words words)
     /// <summary>One line for each lead unit, and one for what nobody leads.</summary>
     public IEnumerable<string> ByUnit =>
         Answers.Closed([
-            .. figures
-                .Shares.GroupBy(s => s.Unit)
-                .OrderBy(u => u.Key is null)
-                .Select(u =>
-                    words[
-                        "documents.report.unit",
-                        Unit(u.Key),
-                        Said(u.Count()),
-                        string.Join(
-                            ", ",
-                            Counted(u.Select(t => t.Standing))
-                                .Select(c => words["documents.report.unit-count", Docx.LowerFirst(Label(c.Standing)), Said(c.Tasks)])
-                        )
-                    ]
-                ),
+            .. figures.Units.Select(u =>
+                words[
+                    "documents.report.unit",
+                    Unit(u.Unit),
+                    Said(u.Tally.Total),
+                    string.Join(
+                        ", ",
+                        Counted(u.Tally)
+                            .Select(c => words["documents.report.unit-count", Docx.LowerFirst(Label(c.Standing)), Said(c.Tasks)])
+                    )
+                ]
+            ),
         ]);
 
     IEnumerable<string?> Changes(Figures before) =>
@@ -100,6 +94,6 @@ sealed class ReportSentences(Report report, Words words)
 
     string Label(Standing standing) => words[$"reporting.standing.{standing}"];
 
-    static IEnumerable<(Standing Standing, int Tasks)> Counted(IEnumerable<Standing> standings) =>
-        standings.CountBy(s => s).OrderBy(c => c.Key).Select(c => (c.Key, c.Value));
+    static IEnumerable<(Standing Standing, int Tasks)> Counted(Tally tally) =>
+        Enum.GetValues<Standing>().Where(s => tally[s] > 0).Select(s => (s, tally[s]));
 }

@@ -31,7 +31,8 @@ public sealed record Duty(string Key, DateOnly From, DateOnly To)
                 yield return new($"{header.Year}-Q{q}", from, to);
     }
 
-    static IEnumerable<Duty> Occurrences(TimeSpec time, int year)
+    /// <summary>Those of a recurring time; of the year where it says no days.</summary>
+    public static IEnumerable<Duty> Occurrences(TimeSpec time, int year)
     {
         var (from, due) = (time.From ?? new DateOnly(year, 1, 1), time.Due ?? new DateOnly(year, 12, 31));
         for (var begin = Begin(from, time.Every); begin <= due; begin = Next(begin, time.Every))

@@ -71,9 +71,14 @@ public sealed record PlanTask(
 
     public bool Leads(string unit) => Leading.Contains(unit);
 
-    /// <summary>Whether something was last said of it within the window.</summary>
+    /// <summary>Whether those who lead it said something of it within the window.</summary>
     public bool SaidIn(Period window) =>
-        Progress.At is { } at && DateOnly.FromDateTime(at.DateTime) is var day && window.From <= day && day <= window.To;
+        Progress.SaidIn(window)
+        || Course?.Parts is { } parts && parts.Any(p => (p.Unit is null || Leads(p.Unit)) && p.Progress.SaidIn(window));
+
+    /// <summary>The due day as issued, once leadership moved it.</summary>
+    [JsonIgnore]
+    public DateOnly? IssuedDue => Time.Due is { } now && Course?.Original?.Due is { } issued && issued != now ? issued : null;
 
     /// <summary>Overdue (quá hạn) is derived: its due day has passed and it is neither done nor given up.</summary>
     public bool IsOverdue(DateOnly today) => !Stopped && Time.Due < today && Progress.Status != ProgressStatus.Done;
@@ -130,6 +135,10 @@ public sealed record Progress(
 )
 {
     public static readonly Progress None = new(ProgressStatus.NotStarted, 0, null, [], null, 0, null, null, null, null);
+
+    /// <summary>Whether it was last changed within the window.</summary>
+    public bool SaidIn(Period window) =>
+        At is { } at && DateOnly.FromDateTime(at.DateTime) is var day && window.From <= day && day <= window.To;
 }
 
 /// <summary>Status words of a task; "overdue" and "waiting" are derived, never stored.</summary>

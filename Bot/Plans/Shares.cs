@@ -10,6 +10,12 @@ public static class Shares
             {
                 Lead = unit,
                 Members = null,
+                Course = task.Course is { Parts: { } parts } course
+                    ? course with
+                    {
+                        Parts = [.. parts.Where(p => p.Unit == unit || !task.Members.Contains(p.Unit))],
+                    }
+                    : task.Course,
                 Progress = Own(task, [.. (task.Course?.Parts ?? []).Where(p => p.Unit == unit).Select(p => p.Progress)]),
             }
             : task;

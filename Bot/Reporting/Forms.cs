@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Reporting;
@@ -13,7 +13,10 @@ public enum FormGroup
 /// <summary>Forms of propaganda (hình thức), told by the words of a task: data of the field.</summary>
 public static class Forms
 {
-    static readonly (string Tag, FormGroup Group, string[] Said)[] Known =
+    // before the forms, which fill it
+    static readonly List<string> Every = [];
+
+    static readonly (string Tag, FormGroup Group, SearchValues<string> Said)[] Known =
     [
         (
             "portal",
@@ -36,16 +39,26 @@ public static class Forms
         ("contest", FormGroup.Traditional, Said("cuoc thi|hoi thi|thi tim hieu")),
     ];
 
-    // a task never changes: what its words tell is told once
-    static readonly ConditionalWeakTable<PlanTask, (string Tag, FormGroup Group)[]> Told = [];
+    static readonly SearchValues<string> Any = SearchValues.Create([.. Every], StringComparison.Ordinal);
+
+    const int Slots = 1024;
+    static readonly Told?[] Recent = new Told?[Slots];
 
     /// <summary>The forms a task is carried out in; its own form where one was said, else its text.</summary>
-    public static IReadOnlyList<(string Tag, FormGroup Group)> Of(PlanTask task) => Told.GetValue(task, Read);
-
-    static (string Tag, FormGroup Group)[] Read(PlanTask task)
+    public static IReadOnlyList<(string Tag, FormGroup Group)> Of(PlanTask task)
     {
-        var said = $" {Folded.Of(string.IsNullOrWhiteSpace(task.Form) ? task.Text : task.Form)} ";
-        return [.. Known.Where(k => k.Said.Any(s => said.Contains(s, StringComparison.Ordinal))).Select(k => (k.Tag, k.Group))];
+        var text = string.IsNullOrWhiteSpace(task.Form) ? task.Text : task.Form;
+        // turn after turn asks of the same texts
+        ref var slot = ref Recent[(uint)text.GetHashCode(StringComparison.Ordinal) % Slots];
+        if (slot is not { } told || told.Text != text)
+            slot = told = new(text, Read(text));
+        return told.Forms;
+    }
+
+    static (string Tag, FormGroup Group)[] Read(string text)
+    {
+        var said = $" {Folded.Of(text)}";
+        return said.AsSpan().ContainsAny(Any) ? [.. Known.Where(k => said.AsSpan().ContainsAny(k.Said)).Select(k => (k.Tag, k.Group))] : [];
     }
 
     /// <summary>The forms used in a window: of what was done, and of what is being done.</summary>
@@ -58,5 +71,12 @@ public static class Forms
         ];
 
     // a word begins where its form begins
-    static string[] Said(string forms) => [.. forms.Split('|').Select(f => $" {f}")];
+    static SearchValues<string> Said(string forms)
+    {
+        string[] said = [.. forms.Split('|').Select(f => $" {f}")];
+        Every.AddRange(said);
+        return SearchValues.Create(said, StringComparison.Ordinal);
+    }
+
+    sealed record Told(string Text, (string Tag, FormGroup Group)[] Forms);
 }

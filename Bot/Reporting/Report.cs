@@ -10,23 +10,38 @@ namespace CcchcBot.Reporting;
 /// <param name="Previous">Figures to compare with; null where there are none.</param>
 public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period Next, Figures? Previous = null, CoverText? Cover = null)
 {
-    public static Report Of(Plan plan, Period window, DateOnly today)
+    /// <param name="frozen">Where the window's figures were frozen: they are reported.</param>
+    public static Report Of(Plan plan, Period window, DateOnly today, Frozen? frozen = null)
     {
         var regime = ReportingRegime.Of(plan.Header.Organisation);
-        return new(plan, Figures.Of(plan.Tasks, window, today), today, After(window, regime), Before(plan, window, regime));
+        return new(
+            plan,
+            frozen?.Figures() ?? Figures.Of(plan.Tasks, window, today),
+            today,
+            After(window, regime),
+            Before(plan, window, regime)
+        );
     }
 
     /// <summary>Overdue tasks, the longest first.</summary>
-    public IReadOnlyList<PlanTask> Late => [.. Figures.With(Standing.Overdue).OrderBy(t => t.Time.Due)];
+    public IReadOnlyList<Seen> Late => [.. Figures.With(Standing.Overdue).OrderBy(t => t.DueOn)];
 
-    /// <summary>Tasks due in the next window and still to be done.</summary>
-    public IReadOnlyList<PlanTask> Coming =>
-        [
-            .. Plan
-                .Tasks.Where(t => t.Time.Due is { } due && Next.From <= due && due <= Next.To)
-                .Where(t => t.Progress.Status != ProgressStatus.Done && !t.GivenUp && !Late.Contains(t))
-                .OrderBy(t => t.Time.Due),
-        ];
+    /// <summary>Tasks due in the next window and still to be done; of one that recurs, its next occurrence.</summary>
+    public IReadOnlyList<Seen> Coming
+    {
+        get
+        {
+            HashSet<int> late = [.. Late.Select(l => l.Task.Number)];
+            return
+            [
+                .. Plan
+                    .Tasks.Select(t => Seen.Of(t, Next, Today))
+                    .Where(t => Next.From <= t.DueOn && t.DueOn <= Next.To)
+                    .Where(t => !t.IsDone && !t.Task.GivenUp && !late.Contains(t.Task.Number))
+                    .OrderBy(t => t.DueOn),
+            ];
+        }
+    }
 
     /// <summary>Tasks said to be done with nothing to show for it.</summary>
     public IEnumerable<PlanTask> Unproven => Figures.Unproven;
@@ -66,4 +81,28 @@ public sealed record CoverText(
     string? Causes = null,
     string? Next = null,
     string? Proposals = null
-);
+)
+{
+    public CoverText With(CoverPart part, string? text) =>
+        part switch
+        {
+            CoverPart.Direction => this with { Direction = text },
+            CoverPart.Achieved => this with { Achieved = text },
+            CoverPart.Shortcomings => this with { Shortcomings = text },
+            CoverPart.Causes => this with { Causes = text },
+            CoverPart.Next => this with { Next = text },
+            CoverPart.Proposals => this with { Proposals = text },
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+}
+
+/// <summary>The texts of a report's cover, in its order.</summary>
+public enum CoverPart
+{
+    Direction,
+    Achieved,
+    Shortcomings,
+    Causes,
+    Next,
+    Proposals,
+}

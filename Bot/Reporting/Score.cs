@@ -33,11 +33,7 @@ public sealed record Score(decimal Completion, decimal Online, decimal Tradition
     {
         PlanTask[] left =
         [
-            .. figures
-                .Tasks.Where(t => t.Standing is not (Standing.DoneOnTime or Standing.DoneLate or Standing.NotContinuing))
-                .Select(t => t.Task)
-                .Where(t => t.Time.Due <= figures.Window.To)
-                .OrderByDescending(t => t.Progress.Percent),
+            .. figures.Tasks.Where(t => t.IsDue && !t.IsDone).Select(t => t.Task).OrderByDescending(t => t.Progress.Percent),
         ];
         var needed =
             now > 0

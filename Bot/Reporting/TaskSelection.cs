@@ -7,29 +7,24 @@ namespace CcchcBot.Reporting;
 public static class TaskSelection
 {
     /// <param name="led">Units the asking person leads.</param>
-    public static IReadOnlyList<PlanTask> Of(Plan plan, Asked.Tasks asked, DateOnly today, IReadOnlyList<string> led)
+    public static IReadOnlyList<Seen> Of(Plan plan, Asked.Tasks asked, DateOnly today, IReadOnlyList<string> led)
     {
         var tasks = asked.Mine ? [.. plan.Tasks.SelectMany(t => led.Where(t.Leads).Take(1).Select(t.ShareOf))] : plan.Tasks;
+        // what is asked of no window is as it stands this year, today
         var inWindow = asked is { Window: { } window, Which: not Which.Due }
             ? Figures.Of(tasks, window, today, asked.Unit).Tasks
-            :
-            [
-                .. tasks
-                    .Where(t => asked.Unit is null || t.Concerns(asked.Unit))
-                    .Select(t => asked.Unit is null ? t : t.ShareOf(asked.Unit))
-                    .Select(t => (t, Figures.Of(t, today))),
-            ];
-        return
-        [
-            .. inWindow
-                .Where(t => Fits(asked, t.Item1, t.Item2))
-                .Select(t => t.Item1)
-                .OrderBy(t => t.Time.Due ?? DateOnly.MaxValue)
-                .ThenBy(t => t.Number),
-        ];
+            : tasks
+                .Where(t => asked.Unit is null || t.Concerns(asked.Unit))
+                .Select(t => asked.Unit is null ? t : t.ShareOf(asked.Unit))
+                .Select(t => Seen.Of(t, asked.Window ?? WholeYear(plan.Header.Year), today));
+        return [.. inWindow.Where(t => Fits(asked, t)).OrderBy(t => t.DueOn ?? DateOnly.MaxValue).ThenBy(t => t.Task.Number)];
     }
 
-    static bool Fits(Asked.Tasks asked, PlanTask task, Standing standing) =>
+    static Period WholeYear(int year) => new("Y", year, new(year, 1, 1), new(year, 12, 31), Official: false);
+
+    static bool Fits(Asked.Tasks asked, Seen seen) => Fits(asked, seen, seen.Standing, seen.Task);
+
+    static bool Fits(Asked.Tasks asked, Seen seen, Standing standing, PlanTask task) =>
         asked.Which switch
         {
             Which.All => true,
@@ -37,8 +32,8 @@ public static class TaskSelection
             Which.Overdue => standing == Standing.Overdue,
             Which.Due => standing is not (Standing.DoneOnTime or Standing.DoneLate or Standing.NotContinuing)
                 && asked.Window is { } window
-                && window.From <= task.Time.Due
-                && task.Time.Due <= window.To,
+                && window.From <= seen.DueOn
+                && seen.DueOn <= window.To,
             Which.Done => standing is Standing.DoneOnTime or Standing.DoneLate,
             Which.DoneLate => standing == Standing.DoneLate,
             Which.UnderWay => standing == Standing.UnderWay,
@@ -46,7 +41,7 @@ public static class TaskSelection
             Which.Waiting => standing == Standing.Waiting,
             Which.Continuous => standing == Standing.Continuous,
             Which.NotContinuing => standing == Standing.NotContinuing,
-            Which.Unproven => task.Progress is { Status: ProgressStatus.Done, Evidence: [] },
+            Which.Unproven => seen.IsDone && task.Progress.Evidence is [],
             Which.Hindered => !string.IsNullOrWhiteSpace(task.Progress.Difficulty),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -30,7 +30,7 @@ sealed class ReportTurn(IStore store)
         if (tap.Verb is ReportVerbs.Docx or ReportVerbs.Xlsx)
             return Offer(turn, loaded, window, tap.Verb == ReportVerbs.Docx ? "docx" : "xlsx");
         if (!body.Has(turn.Sender, Role.Officer))
-            return turn.Notices(turn.Words["turns.officersOnly", body.Name]);
+            return turn.Notices(turn.Words["reporting.officersOnly", body.Name]);
         return tap.Verb == ReportVerbs.Save
             ? await SaveAsync(turn, loaded, window, row => row with { Cover = ReportCard.Read(tap) }, cancel)
             : Speaking.Of([new Said.View(Form(turn, loaded, window))], turn.Message);
@@ -47,11 +47,38 @@ sealed class ReportTurn(IStore store)
             return turn.Says(turn.Words["turns.noPlan", year]);
         var body = loaded.Plan.Header.Organisation;
         if (!body.Has(turn.Sender, Role.Officer))
-            return turn.Says(turn.Words["turns.officersOnly", body.Name]);
+            return turn.Says(turn.Words["reporting.officersOnly", body.Name]);
         var regime = ReportingRegime.Of(body);
         if (Asking.Read(text, about with { Regime = regime }) is not Understood.Question(Asked.Sent(var window, var day)))
             return null;
         return await SaveAsync(turn, loaded, regime.Reported(window), row => row with { Sent = day }, cancel);
+    }
+
+    /// <summary>"nguyên nhân báo cáo 6 tháng: …"; null when the words say no such thing.</summary>
+    public async Task<Speaking?> WordedAsync(Turn turn, CoverWish wish, CancellationToken cancel)
+    {
+        var about = new AskedIn(turn.Today, new ReportingRegime("B"), []);
+        if (Asking.Read(wish.Of, about) is not Understood.Question(Asked.Report))
+            return null;
+        var year = Asking.Year(wish.Of, about);
+        if (await ReadAsync(turn, year, cancel) is not { } loaded)
+            return turn.Says(turn.Words["turns.noPlan", year]);
+        var body = loaded.Plan.Header.Organisation;
+        if (!body.Has(turn.Sender, Role.Officer))
+            return turn.Says(turn.Words["reporting.officersOnly", body.Name]);
+        var regime = ReportingRegime.Of(body);
+        if (Asking.Read(wish.Of, about with { Regime = regime }) is not Understood.Question(Asked.Report(var asked)))
+            return null;
+        if (wish.Text?.Length > ReportCard.LongestText)
+            return turn.Says(turn.Words["reporting.cover.long", wish.Text.Length, ReportCard.LongestText]);
+        return await SaveAsync(
+            turn,
+            loaded,
+            regime.Reported(asked),
+            row => row with { Cover = (row.Cover ?? new CoverText()).With(wish.Part, wish.Text) },
+            cancel,
+            wish
+        );
     }
 
     /// <summary>The report on a window, or on the one that is reported on in its stead.</summary>
@@ -93,13 +120,15 @@ sealed class ReportTurn(IStore store)
 
     static byte[] Write(Turn turn, LoadedPlan loaded, Period window, string kind)
     {
-        var report = Report.Of(loaded.Plan, window, turn.Today) with { Cover = Kept(loaded, window).Cover };
+        var report = Report.Of(loaded.Plan, window, turn.Today, loaded.FrozenOf(window)) with { Cover = Kept(loaded, window).Cover };
         return kind == "docx" ? ReportDocx.Write(report, turn.Tongues.Official) : FiguresSheet.Write(report, turn.Tongues.Official);
     }
 
     static Card Form(Turn turn, LoadedPlan loaded, Period window)
     {
-        var proposed = Kept(loaded, window).Cover ?? ReportDraft.Of(Report.Of(loaded.Plan, window, turn.Today), turn.Tongues.Official);
+        var proposed =
+            Kept(loaded, window).Cover
+            ?? ReportDraft.Of(Report.Of(loaded.Plan, window, turn.Today, loaded.FrozenOf(window)), turn.Tongues.Official);
         return ReportCard.Form(loaded.Plan, window, proposed, turn.Words);
     }
 
@@ -111,18 +140,28 @@ sealed class ReportTurn(IStore store)
         LoadedPlan loaded,
         Period window,
         Func<SavedReport, SavedReport> change,
-        CancellationToken cancel
+        CancellationToken cancel,
+        CoverWish? worded = null
     )
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var after = change(Kept(loaded, window));
             if (await store.CommitAsync(loaded.Partition, [loaded.Put(Rows.Report(window.Code), after)], cancel) is Commit.Done)
-                return Saved(turn, loaded, window, after);
+                return worded is null ? Saved(turn, loaded, window, after) : Worded(turn, worded, window);
             loaded = await ReadAsync(turn, loaded.Plan.Header.Year, cancel) ?? loaded;
         }
         throw new InvalidOperationException($"the report's row changed {Tries} times while one turn was taken");
     }
+
+    static Speaking Worded(Turn turn, CoverWish wish, Period window) =>
+        turn.Says(
+            turn.Words[
+                wish.Text is null ? "reporting.cover.emptied" : "reporting.cover.written",
+                turn.Words[$"reporting.cover.{wish.Part.ToString().ToLowerInvariant()}"],
+                PeriodNames.Within(window, turn.Words)
+            ]
+        );
 
     static Speaking Saved(Turn turn, LoadedPlan loaded, Period window, SavedReport after)
     {

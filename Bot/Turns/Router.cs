@@ -29,6 +29,7 @@ sealed class Router(
     SpokenTurn spoken,
     StatusTurn status,
     ReportTurn reports,
+    ScaleTurn scales,
     SearchTurn search,
     FileTurn files,
     ImportTurn imports,
@@ -79,6 +80,10 @@ sealed class Router(
             return await spoken.SaidAsync(turn, said, cancel);
         if (turn.Person.SettingUp && turn.Message.In.Personal && SetUpInterview.Edits(text))
             return await settingUp.HearAsync(turn, cancel);
+        if (CoverWish.Read(text) is { } worded && await reports.WordedAsync(turn, worded, cancel) is { } written)
+            return written;
+        if (!IsAnswering(turn) && ScaleWish.Read(text) is { } scale)
+            return await scales.HearAsync(turn, scale, cancel);
         var question = IsQuestion(turn, text);
         if (question && await reports.SentAsync(turn, text, cancel) is { } recorded)
             return recorded;
@@ -177,6 +182,7 @@ sealed class Router(
             ReportVerbs.Show => status.TapAsync(turn, tap, cancel),
             ReportVerbs.Say => AskAsync(turn, tap["text"], cancel),
             ReportVerbs.Docx or ReportVerbs.Xlsx or ReportVerbs.Edit or ReportVerbs.Save => reports.TapAsync(turn, tap, cancel),
+            ReportVerbs.Scale or ReportVerbs.SetScale => scales.TapAsync(turn, tap, cancel),
             Wanted.Verb or Wanted.History => changes.TapAsync(turn, tap, cancel),
             ChoiceTurn.Verb => choices.TapAsync(turn, tap, cancel),
             _ => Task.FromResult(turn.Notices(turn.Words["turns.oldCard"])),

@@ -45,7 +45,17 @@ sealed record SavedBody(string Key, string Name, string? Team, bool Administrato
 
 /// <summary>A change of an organisation: who, when, what. No parts: it was set up for the first time.</summary>
 /// <param name="Said">What the one who asked for it was answered.</param>
-sealed record SavedChange(string Person, string Name, DateTimeOffset At, IReadOnlyList<ChangedPart> Parts, SavedSpeech Said);
+/// <param name="Scale">When it was how the body is scored.</param>
+sealed record SavedChange(
+    string Person,
+    string Name,
+    DateTimeOffset At,
+    IReadOnlyList<ChangedPart> Parts,
+    SavedSpeech Said,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ChangedScale? Scale = null
+);
+
+sealed record ChangedScale(ScoringScale From, ScoringScale To);
 
 /// <summary>What a change has still to reach; gone when it has.</summary>
 /// <param name="Change">The activity that caused the newest change.</param>

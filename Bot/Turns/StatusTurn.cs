@@ -68,7 +68,7 @@ sealed class StatusTurn(IStore store)
     {
         var body = loaded.Plan.Header.Organisation;
         var reach = turn.Reach(body);
-        var seen = loaded with { Plan = reach.Of(loaded.Plan) };
+        var seen = loaded with { Plan = reach.Of(loaded.Plan), Frozen = [.. loaded.Frozen.Select(reach.Of)] };
         // a lead who asks of everything is told of the unit they lead
         var own = reach is { Everything: false, Units: [var only] } ? only : null;
         switch (asked)
@@ -120,7 +120,9 @@ sealed class StatusTurn(IStore store)
             : against.Year == plan.Header.Year ? Figures.AtEnd(plan.Tasks, against, unit)
             : null;
         var sent = loaded.Reports.FirstOrDefault(r => r.Window == regime.Reported(window).Code)?.Sent;
-        return new(plan, Figures.Of(plan.Tasks, window, turn.Today, unit), turn.Today, unit, before, sent);
+        var frozen = loaded.FrozenOf(window);
+        var figures = frozen?.Figures(unit) ?? Figures.Of(plan.Tasks, window, turn.Today, unit);
+        return new(plan, figures, turn.Today, unit, before, sent, frozen);
     }
 
     static Said.Show List(Turn turn, Plan plan, Asked.Tasks asked, Asked? back, int page)

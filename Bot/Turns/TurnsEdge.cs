@@ -35,6 +35,7 @@ static class TurnsEdge
         services.AddSingleton<SpokenTurn>();
         services.AddSingleton<StatusTurn>();
         services.AddSingleton<ReportTurn>();
+        services.AddSingleton<ScaleTurn>();
         services.AddSingleton<SearchTurn>();
         services.AddSingleton<FileTurn>();
         services.AddSingleton<ImportTurn>();

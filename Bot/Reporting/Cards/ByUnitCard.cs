@@ -17,7 +17,7 @@ public static class ByUnitCard
             new Element.TextBlock(words["reporting.byUnitOf", PeriodNames.Of(figures.Window, words)], Heading: true),
             new Element.TextBlock(StatusLines.Window(figures.Window, view.Regime.Named, words), Subtle: true),
         ];
-        if (figures.Leading.Count == 0)
+        if (figures.Tasks.Count == 0)
             elements.Add(new Element.TextBlock(words["reporting.none"]));
         else
             elements.Add(
@@ -25,8 +25,10 @@ public static class ByUnitCard
                     [4, 1, 1, 1, 1],
                     [
                         [.. "unit total done overdue left".Split(' ').Select(c => words[$"reporting.column.{c}"])],
-                        .. figures.Leading.Take(Most).Select(u => Row(figures, u, body.NameOf(u))),
-                        [words["reporting.column.all"], .. Counts([.. figures.Tasks.Select(t => t.Standing)])],
+                        .. figures
+                            .Units.Take(Most)
+                            .Select(u => Row(u.Unit is null ? words["reporting.noLead"] : body.NameOf(u.Unit), u.Tally)),
+                        Row(words["reporting.column.all"], figures.All),
                     ]
                 )
             );
@@ -35,13 +37,9 @@ public static class ByUnitCard
         return new(elements, [ReportVerbs.To(words["reporting.back"], view.Asked, view.Plan.Header.Year)]);
     }
 
-    static IReadOnlyList<string> Row(Figures figures, string unit, string name) =>
-        [name, .. Counts([.. figures.Shares.Where(s => s.Unit == unit).Select(s => s.Standing)])];
-
-    static IEnumerable<string> Counts(IReadOnlyList<Standing> tasks)
+    static IReadOnlyList<string> Row(string name, Tally tally)
     {
-        var done = tasks.Count(s => s is Standing.DoneOnTime or Standing.DoneLate);
-        var overdue = tasks.Count(s => s == Standing.Overdue);
-        return ((int[])[tasks.Count, done, overdue, tasks.Count - done - overdue]).Select(n => $"{n}");
+        var overdue = tally[Standing.Overdue];
+        return [name, $"{tally.Total}", $"{tally.Completed}", $"{overdue}", $"{tally.Total - tally.Completed - overdue}"];
     }
 }

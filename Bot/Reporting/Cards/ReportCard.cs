@@ -18,7 +18,7 @@ public static class ReportCard
         ("proposals", c => c.Proposals),
     ];
 
-    const int LongestText = 1200;
+    public const int LongestText = 1200;
 
     /// <param name="asked">The window that was asked for, when the regime has no report on it.</param>
     /// <param name="edits">Whether this person may write its words.</param>
@@ -53,6 +53,7 @@ public static class ReportCard
             [
                 new Element.TextBlock(words["reporting.report", PeriodNames.Within(window, words)], Heading: true),
                 new Element.TextBlock(words["reporting.cover"], Subtle: true),
+                new Element.TextBlock(words["reporting.cover.typed", PeriodNames.Within(window, words)], Subtle: true),
                 .. Texts.Select(t => new Element.TextInput(
                     t.Id,
                     words[$"reporting.cover.{t.Id}"],

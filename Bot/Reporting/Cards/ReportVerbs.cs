@@ -17,6 +17,10 @@ public static class ReportVerbs
     public const string Edit = "report.edit";
     public const string Save = "report.save";
 
+    /// <summary>How the body is scored: to see, and to set.</summary>
+    public const string Scale = "report.scale";
+    public const string SetScale = "report.scale.set";
+
     public static CardAction.Execute To(string title, Asked asked, int year, Asked? back = null) =>
         new(title, Show, Data(asked, year, back));
 

@@ -14,7 +14,7 @@ public static class ScoreCard
         var (figures, year) = (view.Figures, view.Plan.Header.Year);
         var scale = ScoringScale.Of(view.Plan.Header.Organisation);
         var score = Score.Of(figures, scale);
-        var unproven = figures.Unproven.ToList();
+        var unproven = figures.Unproven;
         List<Element> elements =
         [
             new Element.TextBlock(words["reporting.score", PeriodNames.Of(figures.Window, words)], Heading: true),
@@ -26,16 +26,7 @@ public static class ScoreCard
             ),
             new Element.Table([3, 1, 1], [.. Rows(score, words)]),
             .. StatusLines.Of(view with { Before = null }, words),
-            new Element.TextBlock(
-                unproven.Count == 0
-                    ? words["reporting.score.proven"]
-                    : words[
-                        "reporting.score.unproven",
-                        unproven.Count,
-                        string.Join(", ", unproven.Take(UnprovenShown).Select(t => t.Number))
-                    ],
-                Tone: unproven.Count == 0 ? Tone.Default : Tone.Warning
-            ),
+            .. Proof(figures, words),
         ];
         if (score.Gains.Count > 0)
             elements.Add(new Element.TextBlock(words["reporting.gains"], Strong: true, Separator: true));
@@ -55,8 +46,20 @@ public static class ScoreCard
                     ]
                     : (CardAction[])[],
                 ReportVerbs.To(words["reporting.status"], view.Asked, year, new Asked.Score(figures.Window)),
+                new CardAction.Execute(words["reporting.scale.open"], ReportVerbs.Scale, new Dictionary<string, string>()),
             ]
         );
+    }
+
+    static IEnumerable<Element> Proof(Figures figures, Words words)
+    {
+        if (figures.Unproven is { Count: > 0 } unproven)
+            yield return new Element.TextBlock(
+                words["reporting.score.unproven", unproven.Count, string.Join(", ", unproven.Take(UnprovenShown).Select(t => t.Number))],
+                Tone: Tone.Warning
+            );
+        else if (figures.Completed > 0)
+            yield return new Element.TextBlock(words["reporting.score.proven"]);
     }
 
     static IEnumerable<IReadOnlyList<string>> Rows(Score score, Words words) =>

@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
 using CcchcBot.Reporting.Questions;
 
 namespace CcchcBot.Reporting.Cards;
@@ -19,10 +20,10 @@ static class Shown
         (Standing.NotContinuing, Tone.Default, 2, Which.NotContinuing),
     ];
 
-    public static IEnumerable<Slice> Slices(Func<Standing, int> count, Words words) =>
+    public static IEnumerable<Slice> Slices(Tally tally, Words words) =>
         Standings
-            .Select(s => new Slice(words[$"reporting.standing.{s.Standing}"], count(s.Standing), s.Tone, s.Shade))
-            .Where(s => s.Value > 0);
+            .Where(s => tally[s.Standing] > 0)
+            .Select(s => new Slice(words[$"reporting.standing.{s.Standing}"], tally[s.Standing], s.Tone, s.Shade));
 
     public static string Short(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
 
@@ -36,6 +37,22 @@ static class Shown
         var status = task.GivenUp ? ProgressStatus.Cancelled : task.Progress.Status;
         return $"reporting.status.{(task.IsOverdue(today) ? "Overdue" : status)}";
     }
+
+    /// <summary>Key of the word for where a task stands in a window.</summary>
+    public static string Status(Seen seen) =>
+        $"reporting.status.{seen.Standing switch
+        {
+            Standing.Overdue => "Overdue",
+            Standing.DoneOnTime or Standing.DoneLate => "Done",
+            Standing.NotContinuing => "Cancelled",
+            _ => $"{seen.Task.Progress.Status}",
+        }}";
+
+    /// <summary>When it is to be done, and by when as issued, once leadership gave it longer.</summary>
+    public static string When(PlanTask task, Words words) =>
+        task.IssuedDue is { } issued
+            ? words["reporting.extended", words.Day(task.Time.Due!.Value), words.Day(issued)]
+            : TimePhrase.Show(task.Time, words);
 
     public static string Lead(Plan plan, PlanTask task, Words words) =>
         task.LeadName(plan.Header.Organisation, words) ?? words["reporting.noLead"];

@@ -6,13 +6,15 @@ namespace CcchcBot.Reporting.Cards;
 
 /// <param name="Before">Figures to compare with; null where there are none.</param>
 /// <param name="Sent">The day the report on the window was sent.</param>
+/// <param name="Frozen">Where the figures come from when they were frozen.</param>
 public sealed record StatusView(
     Plan Plan,
     Figures Figures,
     DateOnly Today,
     string? Unit = null,
     Figures? Before = null,
-    DateOnly? Sent = null
+    DateOnly? Sent = null,
+    Frozen? Frozen = null
 )
 {
     public ReportingRegime Regime => ReportingRegime.Of(Plan.Header.Organisation);
@@ -45,7 +47,7 @@ public static class StatusCard
         elements.AddRange(StatusLines.Of(view, words));
         elements.AddRange(Late(view, words));
         elements.AddRange(Hindered(view, words));
-        elements.Add(new Element.Donut(words["reporting.byStatus"], [.. Shown.Slices(s => figures.Count(s), words)]));
+        elements.Add(new Element.Donut(words["reporting.byStatus"], [.. Shown.Slices(figures.All, words)]));
         elements.Add(new Element.StackedBars(words["reporting.byUnit"], [.. Bars(figures, body, words)]));
         if (Silent(figures, body, words) is { } silent)
             elements.Add(silent);
@@ -62,7 +64,8 @@ public static class StatusCard
     /// <summary>Units without data are named, as far as there is room.</summary>
     internal static Element.TextBlock? Silent(Figures figures, Organisation body, Words words)
     {
-        var silent = figures.Silent.Select(body.NameOf).ToList();
+        // before a window begins nobody can have said anything in it
+        List<string> silent = figures.Day < figures.Window.From ? [] : [.. figures.Silent.Select(body.NameOf)];
         var named = string.Join(", ", silent.Take(UnitsNamed));
         return silent.Count == 0
             ? null
@@ -78,28 +81,25 @@ public static class StatusCard
     /// <summary>The units with the most tasks, and the others as one.</summary>
     static IEnumerable<Bar> Bars(Figures figures, Organisation body, Words words)
     {
-        var all = figures.Leading.OrderByDescending(u => figures.Shares.Count(s => s.Unit == u)).ToList();
-        var most = Math.Clamp(BarPieces / figures.Tasks.Select(t => t.Standing).Distinct().Count() - 1, 3, 9);
+        var all = figures.Units.Where(u => u.Unit is not null).OrderByDescending(u => u.Tally.Total).ToList();
+        var most = Math.Clamp(BarPieces / figures.All.Kinds - 1, 3, 9);
         var shown = all.Count <= most + 1 ? all : all[..most];
-        foreach (var unit in shown)
-            yield return new(Shown.Short(body.NameOf(unit), 40), [.. Shown.Slices(s => figures.Count(s, unit), words)]);
-        var others = all.Skip(shown.Count).ToList();
-        if (others.Count > 0)
-            yield return new(
-                words["reporting.otherUnits", others.Count],
-                [.. Shown.Slices(s => others.Sum(u => figures.Count(s, u)), words)]
-            );
-        if (figures.Shares.Any(s => s.Unit is null))
-            yield return new(
-                words["reporting.noLead"],
-                [.. Shown.Slices(s => figures.Shares.Count(f => f.Unit is null && f.Standing == s), words)]
-            );
+        foreach (var (unit, tally, _) in shown)
+            yield return new(Shown.Short(body.NameOf(unit!), 40), [.. Shown.Slices(tally, words)]);
+        if (shown.Count < all.Count)
+        {
+            Tally others = new();
+            all[shown.Count..].ForEach(u => others.Add(u.Tally));
+            yield return new(words["reporting.otherUnits", all.Count - shown.Count], [.. Shown.Slices(others, words)]);
+        }
+        if (figures.Units is [.., { Unit: null } nobody])
+            yield return new(words["reporting.noLead"], [.. Shown.Slices(nobody.Tally, words)]);
     }
 
     static IEnumerable<Element> Late(StatusView view, Words words) =>
         Listed(
             "reporting.late",
-            [.. view.Figures.With(Standing.Overdue).OrderBy(t => t.Time.Due)],
+            [.. view.Figures.With(Standing.Overdue).OrderBy(t => t.DueOn)],
             LateShown,
             t => LateLine(view, t, words),
             words
@@ -108,17 +108,19 @@ public static class StatusCard
     static IEnumerable<Element> Hindered(StatusView view, Words words) =>
         Listed(
             "reporting.hindered",
-            [
-                .. view
-                    .Figures.Tasks.Where(t => t.Standing != Standing.Overdue && !string.IsNullOrWhiteSpace(t.Task.Progress.Difficulty))
-                    .Select(t => t.Task),
-            ],
+            [.. view.Figures.Tasks.Where(t => t.Standing != Standing.Overdue && !string.IsNullOrWhiteSpace(t.Task.Progress.Difficulty))],
             HinderedShown,
-            t => words["reporting.hinderedLine", t.Number, Shown.Short(t.Progress.Difficulty!, Text), Shown.Lead(view.Plan, t, words)],
+            t =>
+                words[
+                    "reporting.hinderedLine",
+                    t.Task.Number,
+                    Shown.Short(t.Task.Progress.Difficulty!, Text),
+                    Shown.Lead(view.Plan, t.Task, words)
+                ],
             words
         );
 
-    static IEnumerable<Element> Listed(string title, List<PlanTask> tasks, int most, Func<PlanTask, string> line, Words words) =>
+    static IEnumerable<Element> Listed(string title, List<Seen> tasks, int most, Func<Seen, string> line, Words words) =>
         tasks.Count == 0
             ? []
             :
@@ -128,13 +130,18 @@ public static class StatusCard
                 .. tasks.Count > most ? [new Element.TextBlock(words["reporting.more", tasks.Count - most], Subtle: true)] : (Element[])[],
             ];
 
-    static string LateLine(StatusView view, PlanTask task, Words words)
+    static string LateLine(StatusView view, Seen seen, Words words)
     {
+        var task = seen.Task;
         var (text, lead) = (Shown.Short(task.Text, Text), Shown.Short(Shown.Lead(view.Plan, task, words), Text));
-        var days = view.Today.DayNumber - task.Time.Due!.Value.DayNumber;
-        return task.Progress.Difficulty is { } why
-            ? words["reporting.lateLine.why", task.Number, text, lead, days, Shown.Short(why, Text)]
-            : words["reporting.lateLine", task.Number, text, lead, days];
+        string?[] parts =
+        [
+            words["reporting.lateLine", task.Number, text, lead, view.Figures.Day.DayNumber - seen.DueOn!.Value.DayNumber],
+            seen.Occurrences is { } all ? words["reporting.lateLine.occurrences", all.Done, all.Due] : null,
+            task.IssuedDue is null ? null : Shown.When(task, words),
+            task.Progress.Difficulty is { } why ? words["reporting.lateLine.why", Shown.Short(why, Text)] : null,
+        ];
+        return string.Join("; ", parts.OfType<string>());
     }
 
     /// <summary>Each figure opens the tasks behind it.</summary>
@@ -144,7 +151,7 @@ public static class StatusCard
         var choices = Shown
             .Standings.Select(s => (Title: words[$"reporting.standing.{s.Standing}"], Count: figures.Count(s.Standing), s.Which))
             .Select(s => s.Which == Which.Done ? (Title: words["reporting.list.Done"], Count: figures.Completed, s.Which) : s)
-            .Append((Title: words["reporting.list.Unproven"], Count: figures.Unproven.Count(), Which: Which.Unproven))
+            .Append((Title: words["reporting.list.Unproven"], Count: figures.Unproven.Count, Which: Which.Unproven))
             .Where(s => s.Count > 0)
             .Select(s => new Choice(
                 words["reporting.figure", s.Title, s.Count],
@@ -172,7 +179,7 @@ public static class StatusCard
         var name = PeriodNames.Within(reported, words);
         yield return ReportVerbs.File(words["reporting.docxOf", name], ReportVerbs.Docx, reported, year, primary: true);
         yield return ReportVerbs.File(words["reporting.xlsxOf", name], ReportVerbs.Xlsx, reported, year);
-        if (view.Figures.Leading.Count > 1)
+        if (view.Figures.Leading.Skip(1).Any())
             yield return ReportVerbs.To(words["reporting.byUnit"], new Asked.ByUnit(window), year, view.Asked);
         if (reported.Code != window.Code)
             yield return ReportVerbs.To(words["reporting.offer", name], new Asked.Status(reported, null), year, view.Asked);

@@ -6,6 +6,8 @@ namespace CcchcBot.Reporting.Cards;
 /// <summary>The sentences of a window's figures.</summary>
 static class StatusLines
 {
+    const int LaterShown = 20;
+
     public static string Window(Period window, string regime, Words words) =>
         window.Code is "W" or "D" or "R" || regime != "A" && window.Code[0] == 'M'
             ? words["reporting.window.days", words.Day(window.From), words.Day(window.To)]
@@ -48,14 +50,35 @@ static class StatusLines
                     _ => throw new System.Diagnostics.UnreachableException(),
                 }
             );
+        foreach (var line in FrozenAt(view, words))
+            yield return new Element.TextBlock(line, Subtle: true);
         if (figures.Count(Standing.Continuous) is > 0 and var standing)
             yield return new Element.TextBlock(words["reporting.kept", standing, figures.Kept]);
+        if (figures.Tasks.Where(t => t.Occurrences is not null).ToList() is { Count: > 0 } recurring)
+            yield return new Element.TextBlock(
+                words[
+                    "reporting.recurring",
+                    recurring.Count,
+                    recurring.Sum(t => t.Occurrences!.Done),
+                    recurring.Sum(t => t.Occurrences!.Due)
+                ]
+            );
         if (view.Before is { } before)
             yield return new Element.TextBlock(Compared(figures, before, words));
         if (Variety(figures, words) is { } variety)
             yield return new Element.TextBlock(variety);
         foreach (var line in Reported(view, words))
             yield return line;
+    }
+
+    /// <summary>That the figures are those of the cut-off, and which tasks were updated since.</summary>
+    static IEnumerable<string> FrozenAt(StatusView view, Words words)
+    {
+        if (view.Frozen is not { } frozen)
+            yield break;
+        yield return words["reporting.frozen", words.Day(frozen.Window.To), frozen.Mark];
+        if (frozen.Later is { Count: > 0 } later)
+            yield return words["reporting.addendum", later.Count, string.Join(", ", later.Take(LaterShown))];
     }
 
     static string Compared(Figures now, Figures before, Words words) =>

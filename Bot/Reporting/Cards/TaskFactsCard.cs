@@ -1,6 +1,5 @@
 using CcchcBot.Chat;
 using CcchcBot.Plans;
-using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Reporting.Cards;
 
@@ -14,7 +13,7 @@ public static class TaskFactsCard
         var overdue = task.IsOverdue(today);
         (string Key, string? Value)[] facts =
         [
-            ("time", TimePhrase.Show(task.Time, words)),
+            ("time", Shown.When(task, words)),
             ("lead", Shown.Lead(plan, task, words)),
             ("coordinating", string.Join(", ", task.Coordinating.Select(body.NameOf))),
             ("form", task.Form),

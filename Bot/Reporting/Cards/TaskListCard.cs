@@ -1,19 +1,11 @@
 using CcchcBot.Chat;
 using CcchcBot.Plans;
-using CcchcBot.Plans.Times;
 using CcchcBot.Reporting.Questions;
 
 namespace CcchcBot.Reporting.Cards;
 
 /// <param name="Back">The question whose figure was opened; null when the list was asked for itself.</param>
-public sealed record ListView(
-    Plan Plan,
-    Asked.Tasks Asked,
-    IReadOnlyList<PlanTask> Tasks,
-    DateOnly Today,
-    int Page = 0,
-    Asked? Back = null
-);
+public sealed record ListView(Plan Plan, Asked.Tasks Asked, IReadOnlyList<Seen> Tasks, DateOnly Today, int Page = 0, Asked? Back = null);
 
 /// <summary>Some tasks by number, with time, lead and where they stand: "việc của tôi", "việc quá hạn".</summary>
 public static class TaskListCard
@@ -31,7 +23,9 @@ public static class TaskListCard
         );
         body.AddRange(view.Tasks.Skip(page * PerPage).Take(PerPage).Select(t => Line(view, t, words)));
         if (view.Tasks.Count > 0)
-            body.Add(new Element.TextBlock(words["reporting.list.hint", view.Tasks[page * PerPage].Number], Subtle: true, Separator: true));
+            body.Add(
+                new Element.TextBlock(words["reporting.list.hint", view.Tasks[page * PerPage].Task.Number], Subtle: true, Separator: true)
+            );
         return new(body, [.. Actions(view, page, words)]);
     }
 
@@ -48,19 +42,19 @@ public static class TaskListCard
         return string.Join(" · ", parts.OfType<string>());
     }
 
-    static Element.TextBlock Line(ListView view, PlanTask task, Words words)
+    static Element.TextBlock Line(ListView view, Seen seen, Words words)
     {
-        var overdue = task.IsOverdue(view.Today);
+        var task = seen.Task;
         return new(
             words[
                 "reporting.list.line",
                 task.Number,
                 Shown.Short(task.Text, 160),
-                TimePhrase.Show(task.Time, words),
+                Shown.When(task, words),
                 Shown.Lead(view.Plan, task, words),
-                words[Shown.Status(task, view.Today)]
+                words[Shown.Status(seen)]
             ],
-            Tone: overdue ? Tone.Attention : Tone.Default
+            Tone: seen.Standing == Standing.Overdue ? Tone.Attention : Tone.Default
         );
     }
 

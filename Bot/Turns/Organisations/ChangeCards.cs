@@ -67,9 +67,15 @@ static class ChangeCards
         return new(
             [
                 new Element.TextBlock(head, Subtle: true),
-                .. change.Parts is []
-                    ? [new Element.TextBlock(words["organisation.history.first"])]
-                    : change.Parts.Select(p => new Element.TextBlock(Part(p, words))),
+                .. change.Scale is { } scale
+                    ?
+                    [
+                        new Element.TextBlock(
+                            words["reporting.scale.set", ScaleTurn.Said(scale.To, words), ScaleTurn.Said(scale.From, words)]
+                        ),
+                    ]
+                : change.Parts is [] ? [new Element.TextBlock(words["organisation.history.first"])]
+                : change.Parts.Select(p => new Element.TextBlock(Part(p, words))),
             ],
             Separator: true
         );
