@@ -49,7 +49,7 @@ public static class Forms
     {
         var text = string.IsNullOrWhiteSpace(task.Form) ? task.Text : task.Form;
         // turn after turn asks of the same texts
-        ref var slot = ref Recent[(uint)text.GetHashCode(StringComparison.Ordinal) % Slots];
+        ref var slot = ref Recent[(uint)HashCode.Combine(task.Number, text.Length) % Slots];
         if (slot is not { } told || told.Text != text)
             slot = told = new(text, Read(text));
         return told.Forms;

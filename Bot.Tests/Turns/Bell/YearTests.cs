@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using CcchcBot.Plans;
@@ -71,7 +70,6 @@ public sealed class YearTests : IDisposable
     [Fact]
     public async Task Every_message_of_2026()
     {
-        var clock = Stopwatch.StartNew();
         var station = await Station.StartAsync(new SqliteStore(Path.Combine(folder, "year.db")), Of2026(), new(2026, 1, 12, 9, 0, 0));
         var instance = station.New();
         foreach (var (when, does) in Script)
@@ -86,7 +84,6 @@ public sealed class YearTests : IDisposable
         await station.UntilAsync(new(2026, 12, 31, 18, 0, 0), instance);
         Approved.Match("Turns/year.md", Bodies.WithoutMarks(Read(station)));
         Assert.All(await station.NoticesAsync(), n => Assert.Equal(CcchcBot.Turns.CardState.Delivered, n.State));
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     static string Read(Station station)
@@ -94,7 +91,7 @@ public sealed class YearTests : IDisposable
         var body = station.Plan.Header.Organisation;
         var text = new StringBuilder("# Một năm: mọi tin bot tự gửi\n\n12 đơn vị, chế độ B, lịch làm việc 2026.\n");
         DateOnly? day = null;
-        foreach (var mail in station.Mailroom.Mails.OrderBy(m => Minute(m.At)).ThenBy(m => To(body, m.To), StringComparer.Ordinal))
+        foreach (var mail in station.Mailroom.Mails.OrderBy(m => Minute(m.At)).ThenBy(m => To(body, m.To), StringComparer.Ordinal).ThenBy(m => m.Title, StringComparer.Ordinal))
         {
             var local = TimeZoneInfo.ConvertTime(mail.At, Instance.Zone).DateTime;
             if (DateOnly.FromDateTime(local) is var on && on != day)

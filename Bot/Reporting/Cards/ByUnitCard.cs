@@ -22,7 +22,7 @@ public static class ByUnitCard
         else
             elements.Add(
                 new Element.Table(
-                    [4, 1, 1, 1, 1],
+                    [5, 2, 2, 2, 2],
                     [
                         [.. "unit total done overdue left".Split(' ').Select(c => words[$"reporting.column.{c}"])],
                         .. figures

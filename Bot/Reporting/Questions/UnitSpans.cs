@@ -30,9 +30,18 @@ static class UnitSpans
         ["school"] = ["truong"],
     };
 
-    /// <summary>What each unit is called, taken apart once for a question.</summary>
-    public static IReadOnlyList<(Unit Unit, UnitName Name)> Names(IReadOnlyList<Unit> units) =>
-        [.. units.SelectMany(u => u.Aliases.Prepend(u.Name).Select(n => (u, UnitName.Of(n))))];
+    static Named last = new([], []);
+
+    /// <summary>What each unit is called, taken apart; a turn asks of the same units again and again.</summary>
+    public static IReadOnlyList<(Unit Unit, UnitName Name)> Names(IReadOnlyList<Unit> units)
+    {
+        var known = last;
+        if (!ReferenceEquals(known.Units, units))
+            last = known = new(units, [.. units.SelectMany(u => u.Aliases.Prepend(u.Name).Select(n => (u, UnitName.Of(n))))]);
+        return known.Names;
+    }
+
+    sealed record Named(IReadOnlyList<Unit> Units, IReadOnlyList<(Unit Unit, UnitName Name)> Names);
 
     /// <summary>Where a unit's whole name, its name without its sort, or an alias stands; each word looked at is a step.</summary>
     public static (int Length, Unit Unit)? At(
@@ -44,20 +53,22 @@ static class UnitSpans
     {
         (int Length, Unit Unit)? best = null;
         foreach (var (unit, name) in names)
-        foreach (var run in name.Core.Count > 0 ? [name.Words, name.Core] : (IReadOnlyList<string>[])[name.Words])
         {
-            steps++;
-            if (Length(words, at, run) is var length and > 0 && length > (best?.Length ?? 0) && !IsPhrase(run, name))
+            steps += name.Core.Count > 0 ? 2 : 1;
+            var length = Length(words, at, name.Words);
+            if (length == 0 && name.Core.Count > 0 && Length(words, at, name.Core) is > 0 and var core && !IsPhrase(name.Core))
+                length = core;
+            if (length > (best?.Length ?? 0))
                 best = (length, unit);
         }
         return best;
     }
 
     // a unit whose name without its sort is a phrase of questions is named whole
-    static bool IsPhrase(IReadOnlyList<string> run, UnitName name)
+    static bool IsPhrase(IReadOnlyList<string> core)
     {
         var steps = 0;
-        return !ReferenceEquals(run, name.Words) && PhraseBook.At(run, 0, ref steps) is { } phrase && phrase.Length == run.Count;
+        return PhraseBook.At(core, 0, ref steps) is { } phrase && phrase.Length == core.Count;
     }
 
     static int Length(IReadOnlyList<string> words, int at, IReadOnlyList<string> run)
