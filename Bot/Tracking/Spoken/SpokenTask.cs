@@ -98,12 +98,12 @@ public static partial class SpokenTask
     private static partial Regex Waiting();
 
     [GeneratedRegex(
-        @"^(?:(?:toi|chung toi|don vi) )?da nhan(?: du| het)?(?: tat ca| het| cac)*(?: viec| nhiem vu)?[.]*$|^(?:acknowledged?|received)(?: all)?(?: tasks)?[.]*$"
+        @"^(?:(?:toi|chung toi|don vi) )?da nhan(?: du| het)?(?: tat ca| het| cac)*(?: viec| nhiem vu)?[.]*$|^(?:(?:toi|chung toi|don vi) )?(?:xin )?nhan(?: du| het| tat ca| cac)* (?:viec|nhiem vu)[.]*$|^(?:acknowledged?|received)(?: all)?(?: tasks)?[.]*$"
     )]
     private static partial Regex ReceivedAll();
 
     [GeneratedRegex(
-        @"^(?:(?:da nhan|acknowledged?|received) (?:cac )?(?:viec|nhiem vu|tasks?)(?: so)? ?\d{1,4}(?:\s*(?:,|va|and|&)\s*\d{1,4})*|(?:viec|nhiem vu|task)(?: so)? ?\d{1,4}\s*[:,]? ?(?:da nhan(?: viec)?|acknowledged|received))[.]*$"
+        @"^(?:(?:(?:da |xin )?nhan|acknowledged?|received) (?:cac )?(?:viec|nhiem vu|tasks?)(?: so)? ?\d{1,4}(?:\s*(?:,|va|and|&)\s*\d{1,4})*|(?:viec|nhiem vu|task)(?: so)? ?\d{1,4}\s*[:,]? ?(?:da nhan(?: viec)?|acknowledged|received))[.]*$"
     )]
     private static partial Regex Received();
 

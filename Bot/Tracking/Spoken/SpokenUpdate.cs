@@ -35,7 +35,11 @@ public static partial class SpokenUpdate
             ? int.Parse(p.Groups[1].Value, CultureInfo.InvariantCulture)
             : null;
         if (status is null && percent is null && rest.Length == 0)
-            return null;
+        {
+            if (!Deed().IsMatch(folded))
+                return null;
+            rest = head; // "việc 3 đã treo 5 băng rôn" tells a result by itself
+        }
         var (before, why) = Labelled(rest, Why());
         var (said2, evidence) = Labelled(before, Evidence());
         var (result, difficulty) = Labelled(said2, Difficulty());
@@ -144,8 +148,15 @@ public static partial class SpokenUpdate
     [GeneratedRegex(@"(?:minh chung|evidence)\s*:")]
     private static partial Regex Evidence();
 
-    [GeneratedRegex(@"(?:kho khan|vuong mac|difficulty|difficulties)\s*:")]
+    [GeneratedRegex(@"(?:kho khan|vuong mac|difficulty|difficulties)\s*:|(?<=[,;.]\s*)(?:kho khan|vuong mac)\s+(?:la\s+)?")]
     private static partial Regex Difficulty();
+
+    /// <summary>Something done, said without a colon; what is asked, what has come and what is acknowledged are other things.</summary>
+    [GeneratedRegex(
+        @"^(?:da|moi|vua)\s+(?!co\b|ban hanh\b|nhan\b|duoc\b|toi dau|den dau)\p{L}+\s+\S+(?!.*(?:\?|\bchua|\bkhong)\s*$)",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex Deed();
 
     [GeneratedRegex(@"(?:ly do|reason)\s*:")]
     private static partial Regex Why();
