@@ -48,6 +48,20 @@ public class SendingPaceTests
         Assert.Equal(now, clock.GetUtcNow());
     }
 
+    [Fact]
+    public async Task Asking_how_long_it_would_be_counts_nothing()
+    {
+        var clock = new Clock();
+        var pace = new SendingPace(Settings, clock);
+        for (var i = 0; i < 7; i++)
+        {
+            Assert.Equal(TimeSpan.Zero, pace.Ahead(At(0)));
+            await pace.WaitAsync(At(0), CancellationToken.None);
+        }
+        Assert.Equal(TimeSpan.FromSeconds(1), pace.Ahead(At(0)));
+        Assert.Equal(TimeSpan.Zero, pace.Ahead(At(1)));
+    }
+
     [Theory]
     [InlineData("7")]
     [InlineData("0/1")]

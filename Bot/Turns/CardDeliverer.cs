@@ -4,7 +4,6 @@ using CcchcBot.Plans;
 using CcchcBot.Storage;
 using CcchcBot.Teams;
 using CcchcBot.Teams.Sending;
-using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns.Approval;
 using CcchcBot.Turns.Bell;
 using CcchcBot.Turns.Deliveries;
@@ -18,6 +17,7 @@ namespace CcchcBot.Turns;
 sealed partial class CardDeliverer(
     IStore store,
     Outgoing outgoing,
+    SendingPace pace,
     BellRows bells,
     TurnSettings settings,
     TimeProvider time,
@@ -89,7 +89,7 @@ sealed partial class CardDeliverer(
         [
             .. pass.Loaded.Cards.Select(c => Progressed(pass.Loaded, c)).Where(c => Ledger.IsPending(c) && MayBeSaid(pass, c)),
         ];
-        List<SavedCard> ready = [.. wanted.Where(c => Ledger.Later(c, now) is null)];
+        List<SavedCard> ready = [.. wanted.Where(c => Left(c, now) is null)];
         await Parallel.ForEachAsync(
             ready.Take(AtOnce),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
@@ -97,8 +97,12 @@ sealed partial class CardDeliverer(
         );
         return ready.Count > AtOnce ? TimeSpan.Zero
             : wanted.Count == 0 ? null
-            : wanted.Select(c => Ledger.Later(c, now) - now ?? Ledger.BetweenEdits).Min();
+            : wanted.Select(c => Left(c, now) ?? Ledger.BetweenEdits).Min();
     }
+
+    /// <summary>How long one has to wait; null is not at all. Where the service's limits would hold it for long it is not claimed.</summary>
+    TimeSpan? Left(SavedCard card, DateTimeOffset now) =>
+        Ledger.Later(card, now) - now ?? (pace.Ahead(card.Channel) is var ahead && ahead > Ledger.BetweenEdits ? ahead : null);
 
     /// <summary>A plan issued before there was a bell gets its row; one that has it keeps it.</summary>
     async Task HangBellAsync(LoadedPlan loaded, CancellationToken cancel)

@@ -42,7 +42,7 @@ sealed class Instance
         var (people, lexicon, pace, bells) = (new People(store), new Lexicon(), new SendingPace(Teams, clock), new BellRows(store));
         var letters = new Letters(store, people, connector, pace, lexicon);
         var outgoing = new Outgoing(connector, pace, letters, new Notices(store, people, lexicon), lexicon);
-        deliverer = new CardDeliverer(store, outgoing, bells, settings, clock, NullLogger<CardDeliverer>.Instance);
+        deliverer = new CardDeliverer(store, outgoing, pace, bells, settings, clock, NullLogger<CardDeliverer>.Instance);
         var freezing = new Freezing(store, settings, clock);
         var ringing = new Ringing(store, people, deliverer, freezing, new WeeklyReaders(people), settings, clock);
         ringer = new BellRinger(bells, ringing, clock, NullLogger<BellRinger>.Instance);

@@ -129,7 +129,7 @@ public class RequestTests
     {
         while (cards.Any(c => c.Updates == 0))
         {
-            town.Teams.Clock.Advance(TimeSpan.FromSeconds(1));
+            town.Teams.Clock.Advance(TimeSpan.FromMilliseconds(50));
             await town.Teams.SayAsync(town.Stranger, "giúp"); // gives the deliverer its turn
         }
     }

@@ -41,6 +41,13 @@ sealed class SendingPace(TeamsSettings settings, TimeProvider time)
             await Task.Delay(wait, time, cancel);
     }
 
+    /// <summary>How long one more message there would have to wait now; nothing is counted.</summary>
+    public TimeSpan Ahead(ConversationReference to)
+    {
+        lock (gate)
+            return Longest(Both(to), time.GetUtcNow());
+    }
+
     /// <summary>How long to wait before asking again; zero when it was counted.</summary>
     TimeSpan Take(ConversationReference to)
     {
@@ -51,18 +58,19 @@ sealed class SendingPace(TeamsSettings settings, TimeProvider time)
                 foreach (var (key, old) in meters)
                     if (old.All(m => m.IsIdle(now)))
                         meters.Remove(key);
-            Meter[] both =
-            [
-                .. Of($"tenant|{to.Tenant}", settings.TenantLimits),
-                .. Of($"at|{to.WithoutThread}", settings.ConversationLimits),
-            ];
-            var wait = both.Select(m => m.Wait(now)).DefaultIfEmpty(TimeSpan.Zero).Max();
+            var both = Both(to);
+            var wait = Longest(both, now);
             if (wait <= TimeSpan.Zero)
                 foreach (var meter in both)
                     meter.Count(now);
             return wait;
         }
     }
+
+    Meter[] Both(ConversationReference to) =>
+        [.. Of($"tenant|{to.Tenant}", settings.TenantLimits), .. Of($"at|{to.WithoutThread}", settings.ConversationLimits)];
+
+    static TimeSpan Longest(Meter[] meters, DateTimeOffset now) => meters.Select(m => m.Wait(now)).DefaultIfEmpty(TimeSpan.Zero).Max();
 
     Meter[] Of(string key, IReadOnlyList<SendingLimit> limits) =>
         meters.TryGetValue(key, out var known) ? known : meters[key] = [.. limits.Select(l => new Meter(l))];
