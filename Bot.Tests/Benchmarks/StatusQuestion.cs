@@ -62,7 +62,7 @@ static class StatusQuestion
         await FillAsync(store, tasks);
         var words = new Lexicon().Official;
         // until then the runtime is still compiling
-        for (var warm = 0; warm < (tasks > 1000 ? 8 : 3000); warm++)
+        for (var warm = 0; warm < (tasks > 1000 ? 8 : 15_000); warm++)
             await AskAsync(store, words);
         List<Sample> rounds = [];
         while (rounds.Count < Rounds)
