@@ -5,12 +5,18 @@ namespace CcchcBot.CheckIns;
 
 /// <summary>What somebody should look at this week: all of the plan for Văn phòng, their own units' tasks for a lead.</summary>
 /// <param name="Quiet">Under way, and not a word for a month.</param>
-public sealed record Digest(IReadOnlyList<PlanTask> Overdue, IReadOnlyList<PlanTask> Soon, IReadOnlyList<PlanTask> Quiet)
+/// <param name="Pending">An extension or a stop was asked for, and is not decided.</param>
+public sealed record Digest(
+    IReadOnlyList<PlanTask> Overdue,
+    IReadOnlyList<PlanTask> Soon,
+    IReadOnlyList<PlanTask> Quiet,
+    IReadOnlyList<PlanTask> Pending
+)
 {
     const int SoonDays = 7;
     const int QuietDays = 30;
 
-    public bool IsEmpty => Overdue.Count + Soon.Count + Quiet.Count == 0;
+    public bool IsEmpty => Overdue.Count + Soon.Count + Quiet.Count + Pending.Count == 0;
 
     public static Digest Of(Plan plan, string person, DateOnly today)
     {
@@ -22,7 +28,8 @@ public sealed record Digest(IReadOnlyList<PlanTask> Overdue, IReadOnlyList<PlanT
         return new(
             [.. open.Where(t => t.IsOverdue(today))],
             [.. open.Where(t => t.Time.Due is { } due && today <= due && due <= today.AddDays(SoonDays))],
-            [.. open.Where(t => IsQuiet(t, plan, today))]
+            [.. open.Where(t => IsQuiet(t, plan, today))],
+            [.. open.Where(t => t.Pending is not null)]
         );
     }
 

@@ -34,7 +34,12 @@ public static class DigestText
 
     static IEnumerable<string> Lines(Digest digest, Plan plan, Words words) =>
         from part in ((string Key, IReadOnlyList<PlanTask> Tasks)[])
-            [("checkIns.week.overdue", digest.Overdue), ("checkIns.week.soon", digest.Soon), ("checkIns.week.quiet", digest.Quiet)]
+            [
+                ("checkIns.week.overdue", digest.Overdue),
+                ("checkIns.week.soon", digest.Soon),
+                ("checkIns.week.pending", digest.Pending),
+                ("checkIns.week.quiet", digest.Quiet),
+            ]
         where part.Tasks.Count > 0
         select words[part.Key, part.Tasks.Count, Tasks(part.Tasks, plan.Header.Organisation, words)];
 

@@ -40,6 +40,7 @@ public sealed record FrozenPeriod(
                 .. plan.Tasks.Where(t =>
                     Tasks.FirstOrDefault(f => f.Number == t.Number) is not { } then
                     || then.Progress.Changes != t.Progress.Changes
+                    || then.Time.Due != t.Time.Due
                     || then.Ended != t.Ended
                 ),
             ];

@@ -11,7 +11,7 @@ using CcchcBot.Turns.Approval;
 namespace CcchcBot.Turns;
 
 /// <summary>An offered document that was accepted: written again from the plan as it is, or from the version that was issued, and put where the person's client said.</summary>
-sealed class FileTurn(IStore store, Files files, ConnectorClient connector)
+sealed class FileTurn(IStore store, Files files, ConnectorClient connector, ReportTurn reports)
 {
     /// <summary>"tải văn bản": the document of a plan one does not draft oneself, or does not draft any more.</summary>
     /// <param name="edition">A version as it was issued; null for the plan as it stands.</param>
@@ -44,7 +44,7 @@ sealed class FileTurn(IStore store, Files files, ConnectorClient connector)
         {
             if (await PlanRows.ForReportAsync(store, turn.Plan(which), cancel) is not { } loaded || !Reads(loaded.Plan, turn.Sender))
                 return turn.Says(turn.Words["turns.noPlan", which.Year]);
-            bytes = ReportTurn.File(turn, loaded, answer.Offer);
+            bytes = await reports.FileAsync(turn, loaded, answer.Offer, cancel);
             if (bytes is null)
                 return turn.Says(turn.Words["turns.oldCard"]);
         }

@@ -6,6 +6,7 @@ using CcchcBot.Reporting;
 using CcchcBot.Reporting.Cards;
 using CcchcBot.Reporting.Questions;
 using CcchcBot.Storage;
+using CcchcBot.Turns.Bell;
 
 namespace CcchcBot.Turns;
 
@@ -27,6 +28,7 @@ sealed class ReportTurn(IStore store)
         if (!turn.Reach(body).Everything)
             return turn.Notices(turn.Words["turns.reportsOnly", body.Name]);
         window = ReportingRegime.Of(body).Reported(window);
+        loaded = await FrozenRows.WithAsync(store, loaded, window, turn.Today, cancel);
         if (tap.Verb is ReportVerbs.Docx or ReportVerbs.Xlsx)
             return Offer(turn, loaded, window, tap.Verb == ReportVerbs.Docx ? "docx" : "xlsx");
         if (!body.Has(turn.Sender, Role.Officer))
@@ -97,12 +99,12 @@ sealed class ReportTurn(IStore store)
     internal static string? PlanOf(string offer) => offer.Split('|') is ["report", var plan, ..] ? plan : null;
 
     /// <summary>The file an offer names, written from the plan as it is; null when it names none.</summary>
-    internal static byte[]? File(Turn turn, LoadedPlan loaded, string offer)
+    internal async Task<byte[]?> FileAsync(Turn turn, LoadedPlan loaded, string offer, CancellationToken cancel)
     {
-        if (offer.Split('|') is not ["report", _, var code, var kind])
+        if (offer.Split('|') is not ["report", _, var code, var kind] || AskedData.Window(code) is not { } asked)
             return null;
-        var regime = ReportingRegime.Of(loaded.Plan.Header.Organisation);
-        return AskedData.Window(code) is { } window ? Write(turn, loaded, regime.Reported(window), kind) : null;
+        var window = ReportingRegime.Of(loaded.Plan.Header.Organisation).Reported(asked);
+        return Write(turn, await FrozenRows.WithAsync(store, loaded, window, turn.Today, cancel), window, kind);
     }
 
     static Speaking Offer(Turn turn, LoadedPlan loaded, Period window, string kind)

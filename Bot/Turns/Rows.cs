@@ -115,6 +115,9 @@ static class Rows
 
     public static string FrozenOf(Period period) => $"{Frozens}|{period.Code}|";
 
+    /// <summary>What is frozen of one window.</summary>
+    public static (string From, string To) FrozenRange(Period period) => (FrozenOf(period), $"{Frozens}|{period.Code}}}");
+
     public static string FrozenPiece(Period period, int piece) => $"{FrozenOf(period)}{piece:000}";
 
     /// <summary>Every change of every task.</summary>

@@ -8,6 +8,7 @@ using CcchcBot.Reporting.Questions;
 using CcchcBot.Storage;
 using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns.Approval;
+using CcchcBot.Turns.Bell;
 using CcchcBot.Turns.Checklists;
 
 namespace CcchcBot.Turns;
@@ -31,7 +32,11 @@ sealed class StatusTurn(IStore store)
             return [new Said.Text(turn.Words["turns.stillDraft", year])];
         return understood switch
         {
-            Understood.Question(var asked) => [Answer(turn, loaded, asked), .. NotSent(turn, loaded)],
+            Understood.Question(var asked) =>
+            [
+                Answer(turn, await FrozenAsync(turn, loaded, asked, cancel), asked),
+                .. NotSent(turn, loaded),
+            ],
             Understood.WhichUnit(var choices) =>
             [
                 new Said.Show(NearestCard.WhichUnit(choices, year, turn.Words), turn.Words["reporting.whichUnit"]),
@@ -58,8 +63,26 @@ sealed class StatusTurn(IStore store)
         if (turn.Reach(body).Nothing)
             return turn.Notices(turn.Words["turns.stranger", body.Name]);
         var page = int.TryParse(tap["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        loaded = await FrozenAsync(turn, loaded, asked, cancel);
         return Speaking.Of([Answer(turn, loaded, asked, AskedData.Read(tap["back"]), page)], turn.Message);
     }
+
+    /// <summary>What is over and frozen is answered as it was frozen: the one question that reads a second range.</summary>
+    Task<LoadedPlan> FrozenAsync(Turn turn, LoadedPlan loaded, Asked asked, CancellationToken cancel) =>
+        FrozenRows.WithAsync(
+            store,
+            loaded,
+            asked switch
+            {
+                Asked.Status(var window, _, _) => window,
+                Asked.ByUnit(var window) => window,
+                Asked.Score(var window) => window,
+                Asked.Report(var window) => ReportingRegime.Of(loaded.Plan.Header.Organisation).Reported(window),
+                _ => null,
+            },
+            turn.Today,
+            cancel
+        );
 
     /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
     Task<LoadedPlan?> ReadAsync(Turn turn, int year, CancellationToken cancel) => PlanRows.ForTrackingAsync(store, turn.Plan(year), cancel);

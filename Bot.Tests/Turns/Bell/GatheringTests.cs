@@ -52,9 +52,11 @@ public class GatheringTests
         await said.TapAsync(town.OfficeLead, office, "Đã nhận đề nghị");
         await town.Teams.SayAsync(town.OfficeLead, "việc 1 đang làm: niêm yết 42 thủ tục");
         await said.SayAsync(town.Officer, "kỳ đã chốt");
+        await said.SayAsync(town.Director, "tình hình quý 1");
         await said.SayAsync(town.Officer, "mở lại quý 1: thiếu số liệu");
         await said.SayAsync(town.Director, "mở lại quý 1");
         await said.SayAsync(town.Director, "mở lại quý 1: Sở Nội vụ yêu cầu bổ sung");
+        await said.SayAsync(town.Director, "tình hình quý 1");
         await said.SayAsync(town.Director, "kỳ đã chốt");
         Until(town, said, new(2026, 3, 20, 8, 3, 0));
         await UntilSaidAsync(town, "kỳ đã chốt", "mã chốt");

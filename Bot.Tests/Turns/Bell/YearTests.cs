@@ -91,7 +91,12 @@ public sealed class YearTests : IDisposable
         var body = station.Plan.Header.Organisation;
         var text = new StringBuilder("# Một năm: mọi tin bot tự gửi\n\n12 đơn vị, chế độ B, lịch làm việc 2026.\n");
         DateOnly? day = null;
-        foreach (var mail in station.Mailroom.Mails.OrderBy(m => Minute(m.At)).ThenBy(m => To(body, m.To), StringComparer.Ordinal).ThenBy(m => m.Title, StringComparer.Ordinal))
+        foreach (
+            var mail in station
+                .Mailroom.Mails.OrderBy(m => Minute(m.At))
+                .ThenBy(m => To(body, m.To), StringComparer.Ordinal)
+                .ThenBy(m => m.Title, StringComparer.Ordinal)
+        )
         {
             var local = TimeZoneInfo.ConvertTime(mail.At, Instance.Zone).DateTime;
             if (DateOnly.FromDateTime(local) is var on && on != day)

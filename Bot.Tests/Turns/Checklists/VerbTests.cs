@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CcchcBot.CheckIns;
 using CcchcBot.Drafting.SettingUp;
 using CcchcBot.Reporting.Cards;
 using CcchcBot.Tests.Fakes;
 using CcchcBot.Tracking;
 using CcchcBot.Tracking.Rules;
 using CcchcBot.Turns;
+using CcchcBot.Turns.Deliveries;
 using CcchcBot.Turns.Organisations;
 using Drafts = CcchcBot.Drafting.Verbs;
 
@@ -44,7 +46,7 @@ public partial class VerbTests
             ("guest", guest),
             ("other tenant", foreigner),
         ];
-        Sent[] all = [.. Tracked(asked), .. Drafted(stamp), .. Approved(), .. Reported(), .. Organised()];
+        Sent[] all = [.. Tracked(asked), .. Drafted(stamp), .. Approved(), .. Reported(), .. Gathered(), .. Organised()];
         var table = new StringBuilder("# Who may send what\n\n");
         table.AppendLine(
             "W: the plan or the organisation would be written; w: only where the sender is, not what the plan says; +: shown or said; -: refused in a sentence; 403: not let in.\n"
@@ -177,8 +179,28 @@ public partial class VerbTests
                 ["ask"] = $"status|{Window}||",
                 ["text"] = "tình hình quý 1",
                 ["causes"] = "thiếu kinh phí",
+                ["floor"] = "85",
+                ["completion"] = "2",
+                ["online"] = "1",
+                ["traditional"] = "1",
             }
         );
+
+    static IEnumerable<Sent> Gathered()
+    {
+        foreach (var unit in (string[])["u1", "u2"])
+            yield return new(
+                CheckInCard.Acknowledge,
+                unit,
+                new()
+                {
+                    ["year"] = "2026",
+                    ["round"] = "Q1",
+                    ["unit"] = unit,
+                }
+            );
+        yield return new(Tally.Resend, "", new() { ["year"] = "2026" });
+    }
 
     static IEnumerable<Sent> Organised()
     {
@@ -227,6 +249,8 @@ public partial class VerbTests
         Literals(typeof(Verbs))
             .Concat(Literals(typeof(Drafts)))
             .Concat(Literals(typeof(ReportVerbs)))
+            .Concat(Literals(typeof(CheckInCard)))
+            .Concat(Literals(typeof(Tally)))
             .Concat(Organised().Select(s => s.Verb))
             .Where(v => !v.EndsWith('.'))
             .Distinct();

@@ -22,6 +22,25 @@ public static class PartRules
         return task with { Progress = Whole(at.Header, task, part) };
     }
 
+    /// <summary>The part, or the whole, as it was before its last change.</summary>
+    internal static PlanTask Undone(PlanHeader header, PlanTask task, Part was)
+    {
+        if (was is { Unit: null, Period: null })
+            return task with { Progress = was.Progress };
+        var changes = task.Progress.Changes - 1;
+        task = Unconfirmed(task, was);
+        var left = task.Course!.Parts!.Where(p => IsShare(task, p)).MaxBy(p => p.Progress.At);
+        return task with { Progress = (left is null ? Progress.None : Whole(header, task, left)) with { Changes = changes } };
+    }
+
+    /// <summary>The part as it was, and nothing else; one that had not been begun is none.</summary>
+    internal static PlanTask Unconfirmed(PlanTask task, Part was)
+    {
+        var course = task.Course ?? Course.None;
+        IEnumerable<Part> others = (course.Parts ?? []).Where(p => !Names(p, was));
+        return task with { Course = course with { Parts = [.. others, .. was.Progress.Changes > 0 ? [was] : Array.Empty<Part>()] } };
+    }
+
     static PlanTask Kept(PlanTask task, Part part)
     {
         var course = task.Course ?? Course.None;

@@ -1,7 +1,9 @@
 using System.Text;
 using CcchcBot.Plans;
+using CcchcBot.Reporting;
 using CcchcBot.Storage;
 using CcchcBot.Tracking;
+using CcchcBot.Tracking.Rules;
 
 namespace CcchcBot.Turns.Bell;
 
@@ -15,10 +17,41 @@ static class FrozenRows
     public static async Task<IReadOnlyList<FrozenPeriod>> ReadAsync(IStore store, string partition, CancellationToken cancel) =>
         [.. (await LoadAsync(store, partition, cancel)).Periods.Select(p => p.Period)];
 
-    public static async Task<LoadedFrozen> LoadAsync(IStore store, string partition, CancellationToken cancel)
+    /// <summary>The plan with what is frozen of a window that is over, for a question or a report; nothing is read for one that is not.</summary>
+    public static async Task<LoadedPlan> WithAsync(
+        IStore store,
+        LoadedPlan loaded,
+        Period? window,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
+        if (window is null || window.To >= today)
+            return loaded;
+        var frozen = await LoadAsync(store, loaded.Partition, Rows.FrozenRange(window), cancel);
+        return loaded with
+        {
+            Frozen =
+            [
+                .. frozen
+                    .Periods.Where(p => !p.Period.IsOpen)
+                    .Select(p => new Frozen(
+                        p.Saved.Period,
+                        p.Period.Tasks,
+                        p.Period.Mark,
+                        [.. p.Period.Addendum(loaded.Plan).Select(t => t.Number)]
+                    )),
+            ],
+        };
+    }
+
+    public static Task<LoadedFrozen> LoadAsync(IStore store, string partition, CancellationToken cancel) =>
+        LoadAsync(store, partition, Rows.AllFrozen, cancel);
+
+    static async Task<LoadedFrozen> LoadAsync(IStore store, string partition, (string From, string To) range, CancellationToken cancel)
     {
         Dictionary<string, StoredRow> rows = [];
-        await foreach (var row in store.RangeAsync(partition, Rows.AllFrozen.From, Rows.AllFrozen.To, cancel))
+        await foreach (var row in store.RangeAsync(partition, range.From, range.To, cancel))
             rows[row.Row] = row;
         List<(SavedFrozen, FrozenPeriod)> periods = [];
         foreach (var row in rows.Values.Where(r => r.Row.EndsWith('|')))
@@ -77,7 +110,7 @@ static class FrozenRows
         yield return new(some);
     }
 
-    /// <summary>The tasks as they stood at that moment: what was changed later is as the first later change found it.</summary>
+    /// <summary>The tasks as they stood at that moment: what was changed later is undone.</summary>
     public static async Task<IReadOnlyList<PlanTask>> AsOfAsync(
         IStore store,
         LoadedPlan loaded,
@@ -85,14 +118,12 @@ static class FrozenRows
         CancellationToken cancel
     )
     {
-        if (loaded.Plan.Tasks.All(t => t.Progress.At is not { } at || at < moment))
-            return loaded.Plan.Tasks;
-        Dictionary<int, TaskEvent> first = [];
+        List<TaskEvent> later = [];
         await foreach (var row in store.RangeAsync(loaded.Partition, Rows.AllEvents.From, Rows.AllEvents.To, cancel))
             if (SavedJson.Read<TaskEvent>(row) is var change && change.At >= moment)
-                if (!first.TryGetValue(change.Task, out var known) || change.At < known.At)
-                    first[change.Task] = change;
-        return [.. loaded.Plan.Tasks.Select(t => first.TryGetValue(t.Number, out var change) ? t with { Progress = change.From } : t)];
+                later.Add(change);
+        var ofTask = later.ToLookup(e => e.Task);
+        return [.. loaded.Plan.Tasks.Select(t => Rewind.Before(t, loaded.Plan.Header, ofTask[t.Number]))];
     }
 }
 
