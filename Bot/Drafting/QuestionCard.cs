@@ -12,6 +12,9 @@ static class QuestionCard
     const int MostAged = 4;
     const int MostProposed = 15;
 
+    /// <summary>Characters for the form to correct it and for what is proposed.</summary>
+    const int RoomBelowAnswer = 7000;
+
     /// <param name="item">The item corrected just now.</param>
     public static Card For(Desk desk, string? before, string? item, Tongues tongues)
     {
@@ -24,12 +27,15 @@ static class QuestionCard
             new Element.TextBlock(question.Purpose(words)),
             new Element.TextBlock(words["drafting.example", question.Example(words)], Subtle: true),
             .. ReviewNotes.At(question.Section, desk.Plan, words),
-            .. question.Section == Section.Tasks
-                ? TaskCards.SoFar(desk.Plan, before is null, words)
-                : Answered(desk.Plan[question.Section], words),
-            .. question.Many ? ItemForm.For(desk, question.Section, item, words) : [],
-            .. AgedLines(desk, question.Section, tongues),
         ];
+        body.AddRange(
+            question.Section == Section.Tasks
+                ? TaskCards.SoFar(desk.Plan, before is null, words)
+                : Answered(desk.Plan[question.Section], Room.After(body) - RoomBelowAnswer, words)
+        );
+        if (question.Many)
+            body.AddRange(ItemForm.For(desk, question.Section, item, words));
+        body.AddRange(AgedLines(desk, question.Section, tongues));
         var proposal = Proposals.For(question.Section, desk.Plan, tongues.Official);
         if (proposal.Count > 0 && !proposal.SequenceEqual(desk.Plan.Lines(question.Section)))
             body.Add(Proposed(proposal, words));
@@ -38,8 +44,8 @@ static class QuestionCard
         var suggested = Proposals.Suggestions(question.Section, desk.Plan, tongues.Official);
         body.AddRange(
             question.Section == Section.Tasks
-                ? CarryingOn.Lists(desk.Plan, words)
-                : SuggestionCard.Of(suggested, desk.Plan[question.Section], words)
+                ? CarryingOn.Lists(desk.Plan, Room.After(body), words)
+                : SuggestionCard.Of(suggested, desk.Plan[question.Section], Room.After(body), words)
         );
         var label =
             question.Section == Section.Tasks ? "drafting.input.tasks"
@@ -73,12 +79,12 @@ static class QuestionCard
             .Take(MostAged)
             .Select(a => new Element.TextBlock(a, Tone: Tone.Warning));
 
-    static IEnumerable<Element> Answered(IReadOnlyList<Node> nodes, Words words)
+    static IEnumerable<Element> Answered(IReadOnlyList<Node> nodes, int room, Words words)
     {
         if (nodes.Count == 0)
             yield break;
         yield return new Element.TextBlock(words["drafting.answered"], Strong: true);
-        yield return new Element.TextBlock(ItemForm.Whole(nodes, words));
+        yield return new Element.TextBlock(ItemForm.Whole(nodes, room, words));
     }
 
     static IEnumerable<Element> Lines(IReadOnlyList<Node> nodes, int most, Words words)

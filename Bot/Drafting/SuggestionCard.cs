@@ -8,6 +8,7 @@ static class SuggestionCard
 {
     const string Input = "picks";
     const int LongestShown = 220;
+    const int ShortestShown = 50;
 
     /// <summary>What is in the answer already is read there, and needs no second reading.</summary>
     const int LongestTaken = 60;
@@ -40,14 +41,16 @@ static class SuggestionCard
 
     static int Longest(Suggestion suggestion, IReadOnlyList<Node> answered) => IsTaken(suggestion, answered) ? LongestTaken : LongestShown;
 
-    public static IEnumerable<Element> Of(IReadOnlyList<Suggestion> suggested, IReadOnlyList<Node> answered, Words words)
+    /// <param name="room">Characters left on the card: as much of each line as fits.</param>
+    public static IEnumerable<Element> Of(IReadOnlyList<Suggestion> suggested, IReadOnlyList<Node> answered, int room, Words words)
     {
         var shown = Shown(suggested, answered);
+        var longest = Math.Clamp(room / Math.Max(1, shown) - Frame, ShortestShown, LongestShown);
         var groups = suggested.Index().Take(shown).GroupBy(s => (s.Item.Year, s.Item.Heading)).ToList();
         foreach (var (i, group) in groups.Index())
         {
             var choices = group.Select(s => new Choice(
-                $"{s.Index + 1}. {Short.Of(s.Item.Text, Longest(s.Item, answered))}",
+                $"{s.Index + 1}. {Short.Of(s.Item.Text, Math.Min(longest, Longest(s.Item, answered)))}",
                 $"{s.Index + 1}"
             ));
             var ticked = group.Where(s => answered is [] ? s.Item.Ticked : IsTaken(s.Item, answered));

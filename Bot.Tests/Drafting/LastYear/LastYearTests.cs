@@ -154,14 +154,7 @@ public class LastYearTests
     [Fact]
     public void Every_card_of_a_long_plan_is_small_enough()
     {
-        var desk = Years.Begun(200);
-        var longest = string.Concat(Enumerable.Repeat("việc \"ở\" sở năm 2026; ", 30));
-        var previous = desk.Plan.Previous!;
-        var answers = Question
-            .All.Skip(4)
-            .ToDictionary(q => q.Section, q => Answer.Of(Enumerable.Range(1, 30).Select(i => $"{i} {longest}")));
-        var tasks = previous.Tasks.Select(t => t with { Text = $"{t.Number} {longest}" }).ToList();
-        desk = desk with { Plan = desk.Plan with { Previous = previous with { Answers = answers, Tasks = tasks } } };
+        var desk = Years.Longest(BodyKind.Department, headed: false);
         foreach (var question in Question.All)
             Small(Assert.Single(desk.Say($"sửa câu {question.Number}").Said.OfType<Said.Show>()).Card);
         var taken = desk.Say("từ năm trước");
@@ -170,6 +163,37 @@ public class LastYearTests
         foreach (var from in (Desk[])[desk, taken.Desk])
             Small(DifferenceCard.For(from.Plan, page, Desks.Vietnamese.Person));
     }
+
+    /// <summary>Last year's lines, the house's, and the answer they became, all on one card.</summary>
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public void Every_question_of_the_longest_plan_taken_over_is_small_enough(BodyKind kind, bool english, bool headed)
+    {
+        var tongues = english ? Desks.English : Desks.Vietnamese;
+        var longest = Years.Longest(kind, headed);
+        var taken = Interview.Hear(longest, new Heard.Words("từ năm trước"), tongues);
+        Desk[] desks = [longest, taken.Desk, Years.WithSome(taken.Desk), Years.Returned(taken.Desk)];
+        var cards =
+            from desk in desks
+            from question in Question.All.Skip(1)
+            let open = Interview.Hear(desk, new Heard.Words($"sửa câu {question.Number}"), tongues)
+            let told = Interview.Asked(open.Desk, new string('ố', 1300), tongues)
+            from card in open.Said.Concat(told.Said).OfType<Said.Show>().Select(s => s.Card)
+            select (question.Section, Size: CardJson.Size(card));
+        Assert.Equal("", string.Join("; ", cards.Where(c => c.Size > LargestCard)));
+        var carried = longest.Say("sửa nhiệm vụ").Desk.Say(string.Join(' ', Enumerable.Range(1, 20)));
+        Small(Assert.Single(carried.Said.OfType<Said.Show>()).Card);
+        var last = Interview.Hear(taken.Desk.Say("sửa nhiệm vụ").Desk, new Heard.Words(string.Join(' ', Enumerable.Range(1, 20))), tongues);
+        Small(Assert.Single(last.Said.OfType<Said.Show>()).Card);
+    }
+
+    public static TheoryData<BodyKind, bool, bool> Bodies =>
+        new(
+            from kind in Enum.GetValues<BodyKind>()
+            from english in (bool[])[false, true]
+            from headed in (bool[])[false, true]
+            select (kind, english, headed)
+        );
 
     static void Small(Card card) => Assert.InRange(CardJson.Size(card), 1, LargestCard);
 

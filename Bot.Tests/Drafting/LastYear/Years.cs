@@ -20,6 +20,43 @@ static class Years
         return desk with { Plan = plan, Position = Position.Start.To(Section.Year) };
     }
 
+    /// <summary>Thirty long lines in every section and two hundred long tasks.</summary>
+    /// <param name="headed">Whether every third line is a heading of the two after it.</param>
+    public static Desk Longest(BodyKind kind, bool headed)
+    {
+        var desk = Begun(200);
+        var longest = string.Concat(Enumerable.Repeat("việc \"ở\" sở năm 2026; ", 30));
+        var previous = desk.Plan.Previous!;
+        var answers = Question
+            .All.Skip(4)
+            .ToDictionary(
+                q => q.Section,
+                _ => new Answer([.. Enumerable.Range(1, 30).Select(i => new Node("-", headed && i % 3 != 1 ? 1 : 0, $"{i} {longest}"))])
+            );
+        var tasks = previous.Tasks.Select(t => t with { Text = $"{t.Number} {longest}" }).ToList();
+        var header = desk.Plan.Header;
+        return desk with
+        {
+            Plan = desk.Plan with
+            {
+                Header = header with { Organisation = header.Organisation with { Kind = kind } },
+                Previous = previous with { Answers = answers, Tasks = tasks },
+            },
+        };
+    }
+
+    /// <summary>The same with one short line answered everywhere: room is left for everything offered.</summary>
+    public static Desk WithSome(Desk desk) =>
+        Question.All.Skip(4).Aggregate(desk, (d, q) => d.With(q.Section, Answer.Of(string.Concat(Enumerable.Repeat("ý ngắn ", 6)))));
+
+    /// <summary>The same before it is submitted again: leadership said the most it can of every section.</summary>
+    public static Desk Returned(Desk desk)
+    {
+        var said = string.Concat(Enumerable.Repeat("việc \"ở\" sở; ", 150));
+        var comments = Question.All.SelectMany(q => Enumerable.Repeat(new Comment(q.Section, null, said, null), 8)).ToList();
+        return desk with { Plan = desk.Plan with { Review = new([new(1, Deed.Returned, "director", default, comments)]) } };
+    }
+
     static Plan Of2026(Plan plan, int standing) =>
         plan with
         {

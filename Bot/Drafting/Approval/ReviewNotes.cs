@@ -8,15 +8,23 @@ static class ReviewNotes
 {
     const int Shown = 6;
 
+    /// <summary>Characters for all comments at one question; a single one is read nearly whole.</summary>
+    const int RoomAtQuestion = 1000;
+    const int Longest = 500;
+
     /// <summary>Above the open question: what is still to be met of it.</summary>
     public static IEnumerable<Element> At(Section section, Plan plan, Words words)
     {
-        foreach (var comment in Comments.At(section, plan).TakeLast(Shown))
+        var comments = Comments.At(section, plan).ToList();
+        var longest = Math.Min(Longest, RoomAtQuestion / Math.Clamp(comments.Count, 1, Shown));
+        foreach (var comment in comments.TakeLast(Shown))
             yield return new Element.TextBlock(
-                words["approval.comment.here", Short.Of(Comments.Says(comment, words), 500)],
+                words["approval.comment.here", Short.Of(Comments.Says(comment, words), longest)],
                 Strong: true,
                 Tone: Tone.Warning
             );
+        if (comments.Count > Shown)
+            yield return new Element.TextBlock(words["drafting.more", comments.Count - Shown], Subtle: true);
     }
 
     /// <summary>What is being amended and why, and every comment so far with whether it is met; what is not comes first.</summary>

@@ -11,6 +11,7 @@ static class ItemForm
 
     /// <summary>Characters for all lines of a card together, and for all choices; a card may have 28 KB.</summary>
     const int RoomForLines = 2800;
+    const int LeastForLines = 1500;
     const int RoomForChoices = 1400;
     const int MostChoices = 60;
 
@@ -24,10 +25,12 @@ static class ItemForm
         ];
 
     /// <summary>As much of each line as there is room for, the whole list where it can be.</summary>
-    public static string Whole(IReadOnlyList<Node> nodes, Words words)
+    /// <param name="room">Characters for it, where that is less than it takes at most.</param>
+    public static string Whole(IReadOnlyList<Node> nodes, int room, Words words)
     {
-        var longest = Math.Clamp(RoomForLines / Math.Max(1, nodes.Count), 45, 300);
-        return string.Join("\n\n", Lines(nodes, RoomForLines / longest, longest, words));
+        room = Math.Clamp(room, LeastForLines, RoomForLines);
+        var longest = Math.Clamp(room / Math.Max(1, nodes.Count), 45, 300);
+        return string.Join("\n\n", Lines(nodes, room / longest, longest, words));
     }
 
     /// <param name="picked">The item corrected just now: the form stays open, with it chosen.</param>

@@ -20,6 +20,12 @@ static class CarryingOn
 {
     /// <summary>Offered on one card; what is taken makes room for the next.</summary>
     const int MostShown = 30;
+    const int FewestShown = 5;
+
+    /// <summary>Characters of a line; what stands above them on the card leaves room for so many.</summary>
+    const int Longest = 120;
+    const int Shortest = 45;
+    const int BesideLine = 70;
 
     const string Input = "carry";
 
@@ -128,20 +134,23 @@ static class CarryingOn
     }
 
     /// <summary>What is offered, as lists to tick; what was not finished is ticked.</summary>
-    public static IEnumerable<Element> Lists(Plan plan, Words words)
+    /// <param name="room">Characters left for all of it.</param>
+    public static IEnumerable<Element> Lists(Plan plan, int room, Words words)
     {
         var offered = Offered(plan);
-        foreach (var group in offered.Index().Take(MostShown).GroupBy(o => o.Item.Standing))
+        var shown = Math.Min(offered.Count, Math.Clamp(room / (Shortest + BesideLine), FewestShown, MostShown));
+        var longest = Math.Clamp(room / Math.Max(1, shown) - BesideLine, Shortest, Longest);
+        foreach (var group in offered.Index().Take(shown).GroupBy(o => o.Item.Standing))
         {
-            var choices = group.Select(o => new Choice($"{o.Index + 1}. {Line(o.Item.Task, words)}", $"{o.Index + 1}"));
+            var choices = group.Select(o => new Choice($"{o.Index + 1}. {Line(o.Item.Task, longest, words)}", $"{o.Index + 1}"));
             var ticked = group.Key == Carried.Unfinished ? string.Join(',', group.Select(o => o.Index + 1)) : "";
             var label = words[$"drafting.lastYear.{group.Key}", plan.Previous!.Year];
             yield return new Element.ChoiceInput($"{Input}{group.Key}", label, [.. choices], ticked, Many: true, Expanded: true);
         }
-        if (offered.Count > MostShown)
-            yield return new Element.TextBlock(words["drafting.more", offered.Count - MostShown], Subtle: true);
+        if (offered.Count > shown)
+            yield return new Element.TextBlock(words["drafting.more", offered.Count - shown], Subtle: true);
     }
 
-    static string Line(PlanTask task, Words words) =>
-        string.Join(" · ", ((string[])[Short.Of(task.Text, 120), TimePhrase.Show(task.Time, words)]).Where(p => p.Length > 0));
+    static string Line(PlanTask task, int longest, Words words) =>
+        string.Join(" · ", ((string[])[Short.Of(task.Text, longest), TimePhrase.Show(task.Time, words)]).Where(p => p.Length > 0));
 }
