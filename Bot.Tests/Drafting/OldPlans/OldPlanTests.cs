@@ -74,7 +74,15 @@ public class OldPlanTests
             AssertHeld(old, officer.Desk.Plan);
             AssertPrinted(old, officer.Desk.Plan);
         }
+        AssertSame(typed.Desk.Plan, tapped.Desk.Plan);
         Approved.Match($"OldPlans/{sample}.md", $"# {sample}: {typed.Messages} messages, or {tapped.Messages} taps\n{typed.Minutes}");
+    }
+
+    static void AssertSame(Plan typed, Plan tapped)
+    {
+        foreach (var section in Enum.GetValues<Section>())
+            Assert.Equal(typed[section], tapped[section]);
+        Assert.Equal(Held.Tasks(typed), Held.Tasks(tapped));
     }
 
     static void AssertHeld(OldPlan old, Plan plan)
