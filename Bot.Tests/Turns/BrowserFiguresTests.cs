@@ -50,7 +50,7 @@ public sealed class BrowserFiguresTests(Browser browser) : IClassFixture<Browser
     static async Task FitsAsync(IPage page, int width, string picture)
     {
         await page.SetViewportSizeAsync(width, 2200);
-        await page.GetByTestId("card").Last.ScreenshotAsync(new() { Path = Path.Combine(Browser.Pictures, $"figures-{picture}.png") });
+        await Browser.LastCardAsync(page, Path.Combine(Browser.Pictures, $"figures-{picture}.png"));
         Assert.Equal(
             "",
             await page.EvaluateAsync<string>(

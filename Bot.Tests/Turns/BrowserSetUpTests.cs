@@ -77,7 +77,7 @@ public sealed class BrowserSetUpTests(Browser browser) : IClassFixture<Browser>
 
     static async Task FitsAsync(IPage page, int width, string picture)
     {
-        await page.GetByTestId("card").Last.ScreenshotAsync(new() { Path = Path.Combine(Browser.Pictures, $"{picture}.png") });
+        await Browser.LastCardAsync(page, Path.Combine(Browser.Pictures, $"{picture}.png"));
         Assert.Equal(
             "",
             await page.EvaluateAsync<string>(
