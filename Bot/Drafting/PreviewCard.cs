@@ -10,6 +10,9 @@ public static class PreviewCard
     const int LinesShown = 2;
     const int TasksShown = 5;
 
+    /// <summary>Of an answer that is one thing: a title with its name, a body with the one above it.</summary>
+    const int LongestWhole = 160;
+
     /// <summary>Of each answer, where remarks need the room.</summary>
     const int LinesBesideRemarks = 1;
     const int TasksBesideRemarks = 2;
@@ -65,9 +68,9 @@ public static class PreviewCard
         new(
             [
                 new Element.TextBlock($"{question.Number}. {question.Name(words)}", Strong: true),
-                .. question.Section == Section.Tasks
-                    ? Tasks(plan, brief ? TasksBesideRemarks : TasksShown, words)
-                    : Lines(plan[question.Section], brief ? LinesBesideRemarks : LinesShown, words),
+                .. question.Section == Section.Tasks ? Tasks(plan, brief ? TasksBesideRemarks : TasksShown, words)
+                : question.Many ? Lines(plan[question.Section], brief ? LinesBesideRemarks : LinesShown, words)
+                : [new Element.TextBlock(Short.Of(string.Join(" / ", plan.Lines(question.Section)), LongestWhole))],
             ],
             Separator: true
         );

@@ -24,7 +24,7 @@ static class ClashCard
         List<CardAction> actions = [Choose(desk, "Mine", words), Choose(desk, "Theirs", words)];
         if (question.Many)
             actions.Add(Choose(desk, "Both", words));
-        actions.Add(new CardAction.Execute(words["drafting.save"], Verbs.Clash, QuestionCard.Data(desk), Inputs: true, Secondary: true));
+        actions.Add(new CardAction.Execute(words["drafting.save"], Verbs.Clash, QuestionCard.Data(desk), Inputs: true));
         actions.Add(new CardAction.Execute(words["drafting.pause"], Verbs.Pause, QuestionCard.Data(desk), Secondary: true));
         return new(body, actions);
     }
