@@ -33,7 +33,7 @@ public abstract record TaskWish(int Task)
 }
 
 /// <summary>What someone says of a task; null leaves as it is.</summary>
-/// <param name="Evidence">Minh chứng, one a line, or why there is none.</param>
+/// <param name="Evidence">Minh chứng, one per line, or why there is none.</param>
 /// <param name="Seen">The <see cref="Progress.Changes"/> that the person was looking at; null when they were not looking at a card: then evidence is added, not replaced.</param>
 /// <param name="Why">Why an officer corrects.</param>
 /// <param name="Unit">Whose part, where several have one.</param>

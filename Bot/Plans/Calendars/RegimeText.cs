@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CcchcBot.Plans.Calendars;
 
-/// <summary>Report windows as people write them, one a line: `6 tháng: 15/12 - 14/6, gửi 20/6`; `6 tháng: gửi 12/6` changes only that day.</summary>
+/// <summary>Report windows as people write them, one per line: `6 tháng: 15/12 - 14/6, gửi 20/6`; `6 tháng: gửi 12/6` changes only that day.</summary>
 public static partial class RegimeText
 {
     public static readonly IReadOnlyList<string> Codes = ["Q1", "Q2", "6M", "Q3", "9M", "Q4", "Y"];
