@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.IO.Pipes;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using CcchcBot.Documents;
@@ -32,6 +34,27 @@ public sealed class CommandLineTests : IDisposable
         )
             Assert.Contains(said, $"{output}", StringComparison.Ordinal);
     }
+
+    /// <summary>The README's own command, typed in another folder than the project's, where `dotnet run` starts it.</summary>
+    [Fact]
+    public async Task A_file_is_looked_for_where_the_command_was_typed()
+    {
+        File.Copy(Sample("table.txt"), Path.Combine(folder.FullName, "ke-hoach.txt"));
+        using var run = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(BotApp).Assembly.Location, "check", "ke-hoach.txt"])
+            {
+                WorkingDirectory = Path.Combine(Path.GetDirectoryName(Here())!, "..", "Bot"),
+                Environment = { ["PWD"] = folder.FullName },
+                RedirectStandardOutput = true,
+            }
+        )!;
+        var said = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Sở Phát triển số", said, StringComparison.Ordinal);
+    }
+
+    static string Here([CallerFilePath] string here = "") => here;
 
     [Fact]
     public void Check_speaks_english_when_asked()

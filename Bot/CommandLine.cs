@@ -90,7 +90,7 @@ static class CommandLine
     {
         try
         {
-            using var stream = File.OpenRead(file);
+            using var stream = File.OpenRead(AsTyped(file));
             var bytes = new byte[stream.CanSeek ? Math.Min(stream.Length, PlanFile.MostBytes + 1) : PlanFile.MostBytes + 1];
             return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
@@ -104,7 +104,7 @@ static class CommandLine
     {
         try
         {
-            File.WriteAllBytes(file, bytes);
+            File.WriteAllBytes(AsTyped(file), bytes);
             return true;
         }
         catch (Exception e) when (IsNoFile(e))
@@ -112,6 +112,15 @@ static class CommandLine
             return false;
         }
     }
+
+    // `dotnet run` starts a web project in the project's own folder; where it was typed, the shell still says
+    static string AsTyped(string file) =>
+        file.Length > 0
+        && File.Exists("Bot.csproj")
+        && Environment.GetEnvironmentVariable("PWD") is { } typed
+        && Path.IsPathFullyQualified(typed)
+            ? Path.Combine(typed, file)
+            : file;
 
     // an empty name is an argument that is wrong
     static bool IsNoFile(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
