@@ -105,7 +105,7 @@ static class StatusQuestion
         )
             throw new InvalidOperationException("the question was not understood");
         var figures = Figures.Of(plan.Tasks, window, Today);
-        var view = new StatusView(plan, figures, Today, Before: Reporting.Report.Before(plan, window, regime));
+        var view = new StatusView(plan, figures, Today, Before: Reporting.Report.Before(plan, window));
         if (Speech.Write(new Said.Show(StatusCard.For(view, words), "")).Length < 2000)
             throw new InvalidOperationException("the card is empty");
     }

@@ -14,6 +14,7 @@ public class FiguresSheetTests
     static readonly Dictionary<string, Func<Report>> Cases = new()
     {
         ["six months"] = Reports.Department,
+        ["frozen quarter"] = Reports.Frozen,
         ["no task"] = Reports.School,
         ["eighty tasks"] = () => Reports.Many(80),
         ["formulas"] = () => Typed("=1+1"),
@@ -79,6 +80,22 @@ public class FiguresSheetTests
         var cells = book.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<Cell>()).ToArray();
         Assert.Contains(cells, c => c is { DataType: null, CellValue.Text: "0.8" });
         Assert.Contains(cells, c => c is { DataType: null, CellValue.Text: "46187" }); // 14/6/2026
+    }
+
+    [Fact]
+    public void What_was_updated_since_the_figures_were_frozen_has_a_sheet_of_its_own()
+    {
+        using var book = Open(Reports.Frozen());
+        var sheets = book.WorkbookPart!.WorksheetParts.Select(p => p.Worksheet).ToArray();
+        Assert.Contains(sheets[0].Descendants<Row>(), r => r.InnerText == "Mã chốt số liệu3f9a51c2d0e7");
+        Assert.Equal(
+            [
+                "STTNội dung nhiệm vụĐơn vị chủ trìKhi chốtHiện nayNgày hoàn thànhKết quả đạt được",
+                "11Gửi bộ câu hỏi thường gặp cho các xã, phườngPhòng Chuyển đổi sốQuá hạnHoàn thành quá hạn46190Đã gửi đủ 12 xã, phường",
+                "13Phát tờ gấp về thủ tục đất đaiPhòng Chuyển đổi sốChưa có trong số liệuQuá hạn",
+            ],
+            sheets[4].Descendants<Row>().Select(r => string.Concat(r.Elements<Cell>().Select(c => c.InnerText)))
+        );
     }
 
     [Fact]

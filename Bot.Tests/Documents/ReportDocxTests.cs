@@ -16,6 +16,7 @@ public class ReportDocxTests
     {
         ["six months with an annex"] = Reports.Department,
         ["a quarter with a comparison"] = Reports.SecondQuarter,
+        ["a quarter that was frozen"] = Reports.Frozen,
         ["tasks in the text"] = Reports.Commune,
         ["no task"] = Reports.School,
         ["many addressees"] = Reports.ToSeveral,
@@ -46,6 +47,30 @@ public class ReportDocxTests
                 + "Sở Phát triển số báo cáo kết quả 6 tháng đầu năm 2026 (số liệu từ ngày 15/12/2025 đến ngày 14/6/2026) như sau:",
             docx.In("BodyText")[0]
         );
+    }
+
+    [Fact]
+    public void What_was_updated_since_the_figures_were_frozen_is_told_apart()
+    {
+        var report = Reports.Frozen();
+        using var docx = new DocxFile(report);
+        Assert.Contains("Số liệu nêu trên được chốt hết ngày 14/6/2026, mã chốt 3f9a51c2d0e7.", docx.In("BodyText"));
+        Assert.Equal(
+            [
+                "Sau khi chốt số liệu có 02 nhiệm vụ được cập nhật, chưa tính vào số liệu nêu trên:",
+                "- Nhiệm vụ 11: Gửi bộ câu hỏi thường gặp cho các xã, phường (Phòng Chuyển đổi số); khi chốt: quá hạn; "
+                    + "hiện nay: hoàn thành quá hạn ngày 17/6/2026: Đã gửi đủ 12 xã, phường;",
+                "- Nhiệm vụ 13: Phát tờ gấp về thủ tục đất đai (Phòng Chuyển đổi số); khi chốt: chưa có trong số liệu; hiện nay: quá hạn.",
+            ],
+            docx.Texts.SkipWhile(t => t != "Cập nhật sau khi chốt số liệu").Skip(1).Take(3)
+        );
+    }
+
+    [Fact]
+    public void What_was_done_since_is_not_announced_as_still_to_be_done()
+    {
+        using var docx = new DocxFile(Reports.Frozen());
+        Assert.DoesNotContain(docx.Texts, t => t.StartsWith("Tập trung hoàn thành", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,6 +18,25 @@ static class Reports
     /// <summary>Its second quarter, which the first can be compared with.</summary>
     public static Report SecondQuarter() => Report.Of(DepartmentUnderWay(), new ReportingRegime("B").Quarter(2026, 2), Today);
 
+    /// <summary>Its second quarter as it was frozen; since then one task was done and another added.</summary>
+    public static Report Frozen()
+    {
+        var plan = DepartmentUnderWay();
+        var window = new ReportingRegime("B").Quarter(2026, 2);
+        var cut = new FrozenPeriod(window, new(2026, 6, 15, 8, 0, 0, TimeSpan.FromHours(7)), "3f9a51c2d0e7b846aa10", plan.Tasks, []);
+        var late = Report.Of(plan, window, Today).Late[0].Task;
+        PlanTask[] now =
+        [
+            .. plan.Tasks.Select(t => t == late ? Again(late.Done(2026, 6, 17, "Đã gửi đủ 12 xã, phường", "Công văn 118/SPTS-VP")) : t),
+            late with
+            {
+                Number = plan.Tasks.Count + 1,
+                Text = "Phát tờ gấp về thủ tục đất đai",
+            },
+        ];
+        return Report.Of(plan with { Tasks = now, Frozen = [cut] }, window, Today);
+    }
+
     /// <summary>The six months with a task that two units each do: one has done it, the other is late.</summary>
     public static Report WithGroup()
     {
@@ -149,6 +168,8 @@ static class Reports
             Course = new Course(Parts: [new(null, "2026-Q1", done)]),
         };
     }
+
+    static PlanTask Again(PlanTask task) => task with { Progress = task.Progress with { Changes = task.Progress.Changes + 1 } };
 
     static PlanTask Overdue() =>
         new(

@@ -19,6 +19,7 @@ public partial class SameNumbersTests
     {
         ["six months"] = Reports.Department,
         ["quarter"] = Reports.SecondQuarter,
+        ["frozen quarter"] = Reports.Frozen,
         ["commune"] = Reports.Commune,
         ["eighty tasks"] = () => Reports.Many(80),
     };

@@ -104,7 +104,10 @@ public class RepeatingTests
     public void The_quarter_before_is_told_as_it_stood_at_its_end()
     {
         var task = Monthly("2026-03 30/3/2026", "2026-04 29/4/2026", "2026-05 20/6/2026");
-        Assert.Equal(Standing.Overdue, Assert.Single(Figures.AtEnd([task], SecondQuarter).Tasks).Standing);
+        Assert.Equal(
+            Standing.Overdue,
+            Assert.Single(Figures.AtEnd(Samples.Department() with { Tasks = [task] }, SecondQuarter).Tasks).Standing
+        );
         Assert.Equal(Standing.DoneLate, See(task).Standing);
     }
 

@@ -127,7 +127,7 @@ public sealed class CardSizeTests
         var words = new Lexicon().In(language);
         var plan = Busy();
         var window = new ReportingRegime("B").Quarter(2026, 2);
-        var view = new StatusView(plan, Figures.Of(plan.Tasks, window, Today), Today, Before: Report.Before(plan, window, new("B")));
+        var view = new StatusView(plan, Figures.Of(plan.Tasks, window, Today), Today, Before: Report.Before(plan, window));
         var asked = new Asked.Tasks(Which.All, window, null);
         var back = new Asked.Status(window, null);
         Card[] cards =

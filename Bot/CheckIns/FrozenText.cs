@@ -9,13 +9,13 @@ public static class FrozenText
 
     public static string Line(FrozenPeriod frozen, Plan plan, Words words)
     {
-        var name = words[$"checkIns.period.{frozen.Code}", frozen.Year];
+        var name = words[$"checkIns.period.{frozen.Window.Code}", frozen.Window.Year];
         var done = frozen.Tasks.Count(t => t.Progress.Status == ProgressStatus.Done);
         List<string> lines =
         [
             frozen.OpenUntil is { } until
                 ? words["checkIns.frozen.open", name, words.Day(until)]
-                : words["checkIns.frozen.line", name, words.Day(frozen.To), frozen.Tasks.Count, done, frozen.Mark],
+                : words["checkIns.frozen.line", name, words.Day(frozen.Window.To), frozen.Tasks.Count, done, frozen.Mark],
         ];
         if (frozen.Addendum(plan) is { Count: > 0 } later)
             lines.Add(words["checkIns.frozen.addendum", later.Count, string.Join(", ", later.Take(NumbersShown).Select(t => t.Number))]);

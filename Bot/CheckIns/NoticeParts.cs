@@ -98,14 +98,13 @@ static class NoticeParts
 
     static NoticePart? Closed(NoticeView view, Round round, Words words)
     {
-        FrozenPeriod[] frozen = [.. view.Frozen.Where(f => round.Periods.Any(p => p.Code == f.Code && p.Year == f.Year))];
+        FrozenPeriod[] frozen = [.. view.Frozen.Where(f => round.Periods.Any(p => p.Code == f.Window.Code && p.Year == f.Window.Year))];
         if (frozen is [])
             return null;
-        var asOf = view.Plan with { Tasks = frozen[0].Tasks };
         List<string> lines =
         [
             words["checkIns.closed", words.Day(round.CutOff), frozen[0].Tasks.Count, Done(frozen[0]), frozen[0].Mark],
-            Absent(view with { Known = view.Known with { Plan = asOf } }, round, words),
+            Absent(view with { Known = view.Known with { Plan = frozen[0].Of(view.Plan) } }, round, words),
         ];
         if (Report(view, round, words) is { } report)
             lines.Add(report);

@@ -15,15 +15,21 @@ public static class FiguresSheet
         var title = words["documents.figures", PeriodNames.Of(report.Figures.Window, words)];
         return SheetBook.Zip(
             OoxmlPackage.Properties(title, Imprint.Of(report.Plan).Issuer, title),
-            ByStatus(report.Figures, words),
-            new(words["documents.figures.by-unit"], SheetTable.Of(UnitColumns(report, words), report.Figures.Units, words)),
-            new(words["documents.figures.task-list"], SheetTable.Of(TaskColumns(report.Plan, words), report.Figures.Tasks, words)),
-            new(words["documents.figures.evidence-list"], SheetTable.Of(EvidenceColumns(report.Plan), Evidence(report.Figures), words))
+            [
+                ByStatus(report, words),
+                new(words["documents.figures.by-unit"], SheetTable.Of(UnitColumns(report, words), report.Figures.Units, words)),
+                new(words["documents.figures.task-list"], SheetTable.Of(TaskColumns(report.Plan, words), report.Figures.Tasks, words)),
+                new(words["documents.figures.evidence-list"], SheetTable.Of(EvidenceColumns(report.Plan), Evidence(report.Figures), words)),
+                .. report.Addendum is { Count: > 0 } later
+                    ? [new(words["documents.figures.addendum"], SheetTable.Of(LaterColumns(report.Plan, words), later, words))]
+                    : (BookSheet[])[],
+            ]
         );
     }
 
-    static BookSheet ByStatus(Figures figures, Words words)
+    static BookSheet ByStatus(Report report, Words words)
     {
+        var figures = report.Figures;
         var name = words["documents.figures.by-status"];
         var slices = StatusChart.Slices(figures, words);
         var chart = StatusChart.OnSheet(slices, name);
@@ -35,6 +41,12 @@ public static class FiguresSheet
             [SheetCell.Of(words["documents.figures.completion"]), SheetCell.OfShare(figures.Completion)],
             [SheetCell.Of(words["documents.figures.from"]), SheetCell.Of(figures.Window.From)],
             [SheetCell.Of(words["documents.figures.to"]), SheetCell.Of(figures.Window.To)],
+            .. report.Frozen is { } frozen
+                ?
+                [
+                    [SheetCell.Of(words["documents.figures.mark"]), SheetCell.Of(frozen.Mark)],
+                ]
+                : (Cell[][])[],
         ];
         return new(name, SheetTable.Of(StatusChart.Columns, slices, words, below, chart.Id), chart);
     }
@@ -78,6 +90,21 @@ public static class FiguresSheet
             ),
             new("documents.sheet.result", 40, r => SheetCell.Of(r.Task.Progress.Result)),
             new("documents.sheet.difficulty", 40, r => SheetCell.Of(r.Task.Progress.Difficulty)),
+        ];
+
+    static SheetColumn<Later>[] LaterColumns(Plan plan, Words words) =>
+        [
+            new("documents.sheet.number", 6, l => SheetCell.Of(l.Now.Task.Number)),
+            new("documents.sheet.text", 50, l => SheetCell.Of(l.Now.Task.Text)),
+            new("documents.sheet.lead", 26, l => SheetCell.Of(plan.LeadNames(l.Now.Task))),
+            new(
+                "documents.figures.then",
+                20,
+                l => SheetCell.Of(l.Then is { } then ? words[$"reporting.standing.{then}"] : words["documents.figures.not-then"])
+            ),
+            new("documents.figures.now", 20, l => SheetCell.Of(words[$"reporting.standing.{l.Now.Standing}"])),
+            new("documents.sheet.done-on", 16, l => SheetCell.Of(l.Now.DoneOn)),
+            new("documents.sheet.result", 40, l => SheetCell.Of(l.Now.Task.Progress.Result)),
         ];
 
     static SheetColumn<(PlanTask Task, string Evidence)>[] EvidenceColumns(Plan plan) =>

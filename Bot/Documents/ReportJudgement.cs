@@ -40,8 +40,11 @@ sealed class ReportJudgement(Report report, ReportSentences say, Words words)
             .. Listed("documents.report.unproven", [.. report.Unproven.Select(t => $"{t.Number}")]),
         ];
 
+    /// <summary>The late ones that are not done to this day.</summary>
     public string? Carried =>
-        report.Late is { Count: > 0 } late ? words["documents.report.carried", ReportSentences.Said(late.Count)] : null;
+        report.Late.Count(t => !report.Addendum.Any(l => l.Now.IsDone && l.Now.Task.Number == t.Task.Number)) is > 0 and var late
+            ? words["documents.report.carried", ReportSentences.Said(late)]
+            : null;
 
     /// <summary>The tasks due next, under the sentence that announces them.</summary>
     public (string Sentence, IEnumerable<string> Tasks)? Coming =>

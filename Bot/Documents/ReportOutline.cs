@@ -38,7 +38,7 @@ sealed class ReportOutline(Report report, Words words, Imprint imprint)
         [
             .. Titled(
                 "figures",
-                [Lead(say.All), FiguresBeside(chart), Body(say.Due), .. say.Comparison is { } change ? [Body(change)] : (Paragraph[])[]]
+                [Lead(say.All), FiguresBeside(chart), Body(say.Due), .. new[] { say.Comparison, say.Frozen }.OfType<string>().Select(Body)]
             ),
             .. Titled("units", [.. say.ByUnit.Select(Dash)]),
             .. Titled(
@@ -47,6 +47,12 @@ sealed class ReportOutline(Report report, Words words, Imprint imprint)
                     ? [Body(words["documents.report.tasks-in-annex"])]
                     : [Lead(words["documents.report.tasks-here"]), table.Of(Paper.TextWidth), Docx.Paragraph(DocxStyles.AfterTable, "")]
             ),
+            .. report.Addendum is { Count: > 0 } later
+                ? Titled(
+                    "addendum",
+                    [Lead(words["documents.report.addendum-lead", ReportSentences.Said(later.Count)]), .. say.Addendum.Select(Dash)]
+                )
+                : [],
         ];
 
     Table FiguresBeside(string chart)

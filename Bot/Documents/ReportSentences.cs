@@ -47,6 +47,25 @@ sealed class ReportSentences(Report report, Words words)
                 string.Join("; ", Changes(before).OfType<string>())
             ];
 
+    /// <summary>Until when the figures count, and their mark; null while they are not frozen.</summary>
+    public string? Frozen =>
+        report.Frozen is { } frozen ? words["documents.report.frozen", words.Day(frozen.Window.To), frozen.Mark] : null;
+
+    /// <summary>What was updated since: where it was counted, and where it stands.</summary>
+    public IEnumerable<string> Addendum =>
+        Answers.Closed([
+            .. report.Addendum.Select(l =>
+                words[
+                    "documents.report.addendum-task",
+                    l.Now.Task.Number,
+                    Docx.Clean(l.Now.Task.Text).Trim().TrimEnd('.', ';', ','),
+                    Lead(l.Now.Task),
+                    l.Then is { } then ? Docx.LowerFirst(Label(then)) : words["documents.report.addendum-new"],
+                    Docx.LowerFirst(ResultTable.Result(l.Now, words))
+                ]
+            ),
+        ]);
+
     /// <summary>One line for each lead unit, and one for what nobody leads.</summary>
     public IEnumerable<string> ByUnit =>
         Answers.Closed([

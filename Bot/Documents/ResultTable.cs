@@ -36,7 +36,7 @@ static class ResultTable
             : words["documents.report.extended", task.Course!.Original!.Raw, words.Day(task.Time.Due!.Value)];
 
     // "Hoàn thành đúng hạn (20/3/2026): đã treo 5 băng rôn"
-    static string Result(Seen row, Words words)
+    public static string Result(Seen row, Words words)
     {
         var standing = words[$"reporting.standing.{row.Standing}"];
         if (row.Occurrences is { } all)

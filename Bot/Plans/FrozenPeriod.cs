@@ -4,16 +4,13 @@ using System.Security.Cryptography;
 namespace CcchcBot.Plans;
 
 /// <summary>A period's figures as they were cut off (chốt số liệu): the tasks as they stood when its last day ended.</summary>
-/// <param name="Code">`Q1`…`Q4`, `6M`, `9M`, `Y`, with <paramref name="Year"/> the period of the regime.</param>
+/// <param name="Window">The period of the regime.</param>
 /// <param name="At">When it was frozen; what counts is what stood at the end of the cut-off day, or at this moment once it was reopened.</param>
 /// <param name="Fingerprint">SHA-256 in lower hexadecimal over the rows the figures come from.</param>
 /// <param name="Reopened">Each time leadership reopened it, in order.</param>
 /// <param name="OpenUntil">While it is open again: the local day after which it is frozen anew; null while it is closed.</param>
 public sealed record FrozenPeriod(
-    string Code,
-    int Year,
-    DateOnly From,
-    DateOnly To,
+    Period Window,
     DateTimeOffset At,
     string Fingerprint,
     IReadOnlyList<PlanTask> Tasks,
@@ -25,25 +22,28 @@ public sealed record FrozenPeriod(
 
     public bool IsOpen => OpenUntil is not null;
 
+    /// <summary>The day its figures are of: late is counted to the cut-off, whenever they are asked for.</summary>
+    public DateOnly Day => Window.To.AddDays(1);
+
+    public bool IsOf(Period window) => (Window.Code, Window.From, Window.To) == (window.Code, window.From, window.To);
+
     /// <summary>As people compare it: the first characters.</summary>
     public string Mark => Fingerprint[..MarkLength];
 
     /// <summary>The plan with every task as it was frozen; while the period is open again, the plan as it is.</summary>
     public Plan Of(Plan plan) => IsOpen ? plan : plan with { Tasks = Tasks };
 
-    /// <summary>Tasks that changed, came or were ended since, as they are now: the report shows them apart (phần bổ sung).</summary>
-    public IReadOnlyList<PlanTask> Addendum(Plan plan) =>
-        IsOpen
-            ? []
-            :
-            [
-                .. plan.Tasks.Where(t =>
-                    Tasks.FirstOrDefault(f => f.Number == t.Number) is not { } then
-                    || then.Progress.Changes != t.Progress.Changes
-                    || then.Time.Due != t.Time.Due
-                    || then.Ended != t.Ended
-                ),
-            ];
+    /// <summary>Tasks of the window that changed, came or were ended since, as they are now: the report shows them apart (phần bổ sung).</summary>
+    public IReadOnlyList<PlanTask> Addendum(Plan plan)
+    {
+        if (IsOpen)
+            return [];
+        var frozen = Tasks.ToDictionary(t => t.Number);
+        return [.. plan.Tasks.Where(t => t.BelongsTo(Window) && IsLater(t, frozen.GetValueOrDefault(t.Number)))];
+    }
+
+    static bool IsLater(PlanTask now, PlanTask? then) =>
+        then is null || then.Progress.Changes != now.Progress.Changes || then.Time.Due != now.Time.Due || then.Ended != now.Ended;
 
     /// <summary>Over each row's bytes behind their count, so that no two lists of rows are the same stream.</summary>
     public static string Over(IEnumerable<ReadOnlyMemory<byte>> rows)

@@ -14,6 +14,12 @@ public sealed record Plan(
     PreviousPlan? Previous = null
 )
 {
+    /// <summary>Periods whose figures are frozen, as far as they were read.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<FrozenPeriod> Frozen { get; init; } = [];
+
+    public FrozenPeriod? FrozenOf(Period window) => Frozen.FirstOrDefault(f => f.IsOf(window));
+
     /// <summary>What was answered, or nothing.</summary>
     public IReadOnlyList<Node> this[Section section] => Answers.TryGetValue(section, out var answer) ? answer.Nodes : [];
 

@@ -1,5 +1,4 @@
 using CcchcBot.Plans;
-using CcchcBot.Plans.Times;
 
 namespace CcchcBot.Reporting;
 
@@ -64,7 +63,7 @@ public sealed record Figures(Period Window, DateOnly Day, IReadOnlyList<Seen> Ta
             if (unit is not null && !task.Concerns(unit))
                 continue;
             var mine = unit is null ? task : task.ShareOf(unit);
-            if (!Belongs(mine, window))
+            if (!mine.BelongsTo(window))
                 continue;
             var own = Seen.Of(mine, window, today);
             seen.Add(own);
@@ -76,9 +75,15 @@ public sealed record Figures(Period Window, DateOnly Day, IReadOnlyList<Seen> Ta
         return new(window, today, seen, shares);
     }
 
-    /// <summary>The figures of a window gone by, as they stood on its last day.</summary>
-    public static Figures AtEnd(IReadOnlyList<PlanTask> tasks, Period window, string? unit = null) =>
-        Of([.. tasks.Where(t => Belongs(t, window)).Select(t => AsOf(t, window.To))], window, window.To.AddDays(1), unit);
+    /// <summary>As they were frozen, or as the plan stands.</summary>
+    public static Figures Of(Plan plan, Period window, DateOnly today, string? unit = null) =>
+        plan.FrozenOf(window) is { } frozen ? Of(frozen.Tasks, window, frozen.Day, unit) : Of(plan.Tasks, window, today, unit);
+
+    /// <summary>The figures of a window gone by: as they were frozen, or as the plan's tasks stood on its last day.</summary>
+    public static Figures AtEnd(Plan plan, Period window, string? unit = null) =>
+        plan.FrozenOf(window) is null
+            ? Of([.. plan.Tasks.Where(t => t.BelongsTo(window)).Select(t => AsOf(t, window.To))], window, window.To.AddDays(1), unit)
+            : Of(plan, window, window.To, unit);
 
     // what was done after that day was not done yet
     static PlanTask AsOf(PlanTask task, DateOnly day)
@@ -96,16 +101,6 @@ public sealed record Figures(Period Window, DateOnly Day, IReadOnlyList<Seen> Ta
     }
 
     static Progress Undone(Progress progress) => progress with { Status = ProgressStatus.InProgress, DoneOn = null };
-
-    /// <summary>A task belongs to a window it can be worked on in, is due in, was done in, or was carried into undone.</summary>
-    static bool Belongs(PlanTask task, Period window)
-    {
-        if (task.Time.Due is not { } due)
-            return task.Progress.DoneOn is not { } done || done >= window.From;
-        var begins = task.Time.From ?? due;
-        return begins <= window.To
-            && (due >= window.From || task.Time.Kind != TimeKind.Recurring && (task.Progress.DoneOn is not { } on || on >= window.From));
-    }
 
     static Tally Counted(IReadOnlyList<Seen> tasks)
     {

@@ -19,15 +19,9 @@ public sealed record Reach(bool Everything, IReadOnlyList<string> Units)
 
     public bool Includes(string? unit) => Everything || unit is null || Units.Contains(unit);
 
-    /// <summary>Frozen figures as far as they are seen.</summary>
-    public Frozen Of(Frozen frozen)
-    {
-        if (Everything)
-            return frozen;
-        PlanTask[] seen = [.. frozen.Tasks.Where(t => Units.Any(t.Concerns))];
-        return frozen with { Tasks = seen, Later = [.. frozen.Later.Where(n => seen.Any(t => t.Number == n))] };
-    }
+    /// <summary>The plan as far as it is seen, and what is frozen of it.</summary>
+    public Plan Of(Plan plan) =>
+        Everything ? plan : plan with { Tasks = Seen(plan.Tasks), Frozen = [.. plan.Frozen.Select(f => f with { Tasks = Seen(f.Tasks) })] };
 
-    /// <summary>The plan as far as it is seen.</summary>
-    public Plan Of(Plan plan) => Everything ? plan : plan with { Tasks = [.. plan.Tasks.Where(t => Units.Any(t.Concerns))] };
+    IReadOnlyList<PlanTask> Seen(IReadOnlyList<PlanTask> tasks) => [.. tasks.Where(t => Units.Any(t.Concerns))];
 }

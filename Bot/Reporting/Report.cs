@@ -10,21 +10,35 @@ namespace CcchcBot.Reporting;
 /// <param name="Previous">Figures to compare with; null where there are none.</param>
 public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period Next, Figures? Previous = null, CoverText? Cover = null)
 {
-    /// <param name="frozen">Where the window's figures were frozen: they are reported.</param>
-    public static Report Of(Plan plan, Period window, DateOnly today, Frozen? frozen = null)
+    public static Report Of(Plan plan, Period window, DateOnly today)
     {
         var regime = ReportingRegime.Of(plan.Header.Organisation);
-        return new(
-            plan,
-            frozen?.Figures() ?? Figures.Of(plan.Tasks, window, today),
-            today,
-            After(window, regime),
-            Before(plan, window, regime)
-        );
+        return new(plan, Figures.Of(plan, window, today), today, After(window, regime), Before(plan, window));
     }
+
+    /// <summary>Where the figures come from when they were frozen.</summary>
+    public FrozenPeriod? Frozen => Plan.FrozenOf(Figures.Window);
 
     /// <summary>Overdue tasks, the longest first.</summary>
     public IReadOnlyList<Seen> Late => [.. Figures.With(Standing.Overdue).OrderBy(t => t.DueOn)];
+
+    /// <summary>Tasks updated since the figures were frozen, and not counted in them (phần bổ sung).</summary>
+    public IReadOnlyList<Later> Addendum
+    {
+        get
+        {
+            if (Frozen?.Addendum(Plan) is not { Count: > 0 } changed)
+                return [];
+            var then = Figures.Tasks.ToDictionary(t => t.Task.Number);
+            return
+            [
+                .. changed.Select(t => new Later(
+                    then.TryGetValue(t.Number, out var counted) ? counted.Standing : null,
+                    Seen.Of(t, Figures.Window, Today)
+                )),
+            ];
+        }
+    }
 
     /// <summary>Tasks due in the next window and still to be done; of one that recurs, its next occurrence.</summary>
     public IReadOnlyList<Seen> Coming
@@ -58,14 +72,17 @@ public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period N
         };
     }
 
-    // only quarters of one year: what came before the others is told by the plan of the year before
-    public static Figures? Before(Plan plan, Period window, ReportingRegime regime, string? unit = null)
-    {
-        if (window.Code is not ("Q2" or "Q3" or "Q4"))
-            return null;
-        return Figures.AtEnd(plan.Tasks, regime.QuarterOf(window.From.AddDays(-1)), unit);
-    }
+    /// <summary>The window a report compares its own with: only the quarter before within one year, for what was before is told by another plan.</summary>
+    public static Period? Earlier(Period window, ReportingRegime regime) =>
+        window.Code is "Q2" or "Q3" or "Q4" ? regime.QuarterOf(window.From.AddDays(-1)) : null;
+
+    /// <summary>The figures it compares with.</summary>
+    public static Figures? Before(Plan plan, Period window, string? unit = null) =>
+        Earlier(window, ReportingRegime.Of(plan.Header.Organisation)) is { } before ? Figures.AtEnd(plan, before, unit) : null;
 }
+
+/// <param name="Then">Where it stood in the frozen figures; null when it was not among them.</param>
+public readonly record struct Later(Standing? Then, Seen Now);
 
 /// <summary>What a report says that no figure does, one text for each heading; null where nobody wrote one.</summary>
 /// <param name="Direction">Chỉ đạo, điều hành.</param>

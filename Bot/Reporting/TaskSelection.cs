@@ -9,6 +9,8 @@ public static class TaskSelection
     /// <param name="led">Units the asking person leads.</param>
     public static IReadOnlyList<Seen> Of(Plan plan, Asked.Tasks asked, DateOnly today, IReadOnlyList<string> led)
     {
+        if (asked.Frozen is { } cut && plan.FrozenOf(cut) is { } frozen)
+            (plan, today) = (frozen.Of(plan), frozen.Day);
         var tasks = asked.Mine ? [.. plan.Tasks.SelectMany(t => led.Where(t.Leads).Take(1).Select(t.ShareOf))] : plan.Tasks;
         // what is asked of no window is as it stands this year, today
         var inWindow = asked is { Window: { } window, Which: not Which.Due }

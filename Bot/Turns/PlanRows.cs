@@ -1,6 +1,5 @@
 using CcchcBot.Drafting.Undoing;
 using CcchcBot.Plans;
-using CcchcBot.Reporting;
 using CcchcBot.Storage;
 using CcchcBot.Tracking;
 
@@ -21,11 +20,6 @@ sealed record LoadedPlan(
 
     /// <summary>The history of one task, when that was asked for.</summary>
     public IReadOnlyList<TaskEvent> Events { get; init; } = [];
-
-    /// <summary>Windows whose figures were frozen, as far as they were read.</summary>
-    public IReadOnlyList<Frozen> Frozen { get; init; } = [];
-
-    public Frozen? FrozenOf(Period window) => Frozen.FirstOrDefault(f => f.IsOf(window));
 
     /// <summary>A change of a row that was read, or a first one of a row that was not there.</summary>
     public Change Put<T>(string row, T value) =>

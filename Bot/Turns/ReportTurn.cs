@@ -122,15 +122,13 @@ sealed class ReportTurn(IStore store)
 
     static byte[] Write(Turn turn, LoadedPlan loaded, Period window, string kind)
     {
-        var report = Report.Of(loaded.Plan, window, turn.Today, loaded.FrozenOf(window)) with { Cover = Kept(loaded, window).Cover };
+        var report = Report.Of(loaded.Plan, window, turn.Today) with { Cover = Kept(loaded, window).Cover };
         return kind == "docx" ? ReportDocx.Write(report, turn.Tongues.Official) : FiguresSheet.Write(report, turn.Tongues.Official);
     }
 
     static Card Form(Turn turn, LoadedPlan loaded, Period window)
     {
-        var proposed =
-            Kept(loaded, window).Cover
-            ?? ReportDraft.Of(Report.Of(loaded.Plan, window, turn.Today, loaded.FrozenOf(window)), turn.Tongues.Official);
+        var proposed = Kept(loaded, window).Cover ?? ReportDraft.Of(Report.Of(loaded.Plan, window, turn.Today), turn.Tongues.Official);
         return ReportCard.Form(loaded.Plan, window, proposed, turn.Words);
     }
 
@@ -151,7 +149,12 @@ sealed class ReportTurn(IStore store)
             var after = change(Kept(loaded, window));
             if (await store.CommitAsync(loaded.Partition, [loaded.Put(Rows.Report(window.Code), after)], cancel) is Commit.Done)
                 return worded is null ? Saved(turn, loaded, window, after) : Worded(turn, worded, window);
-            loaded = await ReadAsync(turn, loaded.Plan.Header.Year, cancel) ?? loaded;
+            loaded = await ReadAsync(turn, loaded.Plan.Header.Year, cancel) is { } again
+                ? again with
+                {
+                    Plan = again.Plan with { Frozen = loaded.Plan.Frozen },
+                }
+                : loaded;
         }
         throw new InvalidOperationException($"the report's row changed {Tries} times while one turn was taken");
     }

@@ -77,6 +77,7 @@ sealed class StatusTurn(IStore store)
                 Asked.Status(var window, _, _) => window,
                 Asked.ByUnit(var window) => window,
                 Asked.Score(var window) => window,
+                Asked.Tasks { Frozen: { } window } => window,
                 Asked.Report(var window) => ReportingRegime.Of(loaded.Plan.Header.Organisation).Reported(window),
                 _ => null,
             },
@@ -91,7 +92,7 @@ sealed class StatusTurn(IStore store)
     {
         var body = loaded.Plan.Header.Organisation;
         var reach = turn.Reach(body);
-        var seen = loaded with { Plan = reach.Of(loaded.Plan), Frozen = [.. loaded.Frozen.Select(reach.Of)] };
+        var seen = loaded with { Plan = reach.Of(loaded.Plan) };
         // a lead who asks of everything is told of the unit they lead
         var own = reach is { Everything: false, Units: [var only] } ? only : null;
         switch (asked)
@@ -139,13 +140,11 @@ sealed class StatusTurn(IStore store)
         var regime = ReportingRegime.Of(plan.Header.Organisation);
         // what was before the plan's year is told by another plan
         var before =
-            asked.Against is not { } against ? Report.Before(plan, window, regime, unit)
-            : against.Year == plan.Header.Year ? Figures.AtEnd(plan.Tasks, against, unit)
+            asked.Against is not { } against ? Report.Before(plan, window, unit)
+            : against.Year == plan.Header.Year ? Figures.AtEnd(plan, against, unit)
             : null;
         var sent = loaded.Reports.FirstOrDefault(r => r.Window == regime.Reported(window).Code)?.Sent;
-        var frozen = loaded.FrozenOf(window);
-        var figures = frozen?.Figures(unit) ?? Figures.Of(plan.Tasks, window, turn.Today, unit);
-        return new(plan, figures, turn.Today, unit, before, sent, frozen);
+        return new(plan, Figures.Of(plan, window, turn.Today, unit), turn.Today, unit, before, sent);
     }
 
     static Said.Show List(Turn turn, Plan plan, Asked.Tasks asked, Asked? back, int page)

@@ -38,7 +38,7 @@ public sealed class FreezeTests : IDisposable
         var frozen = await OnlyAsync(station);
         Assert.Equal(
             ("Q1", 2026, new DateOnly(2025, 12, 15), new DateOnly(2026, 3, 14)),
-            (frozen.Code, frozen.Year, frozen.From, frozen.To)
+            (frozen.Window.Code, frozen.Window.Year, frozen.Window.From, frozen.Window.To)
         );
         Assert.Equal(
             [ProgressStatus.InProgress, ProgressStatus.NotStarted, ProgressStatus.NotStarted],

@@ -16,6 +16,7 @@ public static class ByUnitCard
         [
             new Element.TextBlock(words["reporting.byUnitOf", PeriodNames.Of(figures.Window, words)], Heading: true),
             new Element.TextBlock(StatusLines.Window(figures.Window, view.Regime.Named, words), Subtle: true),
+            .. StatusLines.Frozen(view.Plan, figures.Window, view.Unit, words),
         ];
         if (figures.Tasks.Count == 0)
             elements.Add(new Element.TextBlock(words["reporting.none"]));

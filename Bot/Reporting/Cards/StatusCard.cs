@@ -6,15 +6,13 @@ namespace CcchcBot.Reporting.Cards;
 
 /// <param name="Before">Figures to compare with; null where there are none.</param>
 /// <param name="Sent">The day the report on the window was sent.</param>
-/// <param name="Frozen">Where the figures come from when they were frozen.</param>
 public sealed record StatusView(
     Plan Plan,
     Figures Figures,
     DateOnly Today,
     string? Unit = null,
     Figures? Before = null,
-    DateOnly? Sent = null,
-    Frozen? Frozen = null
+    DateOnly? Sent = null
 )
 {
     public ReportingRegime Regime => ReportingRegime.Of(Plan.Header.Organisation);

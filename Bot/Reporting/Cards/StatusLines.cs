@@ -50,8 +50,8 @@ static class StatusLines
                     _ => throw new System.Diagnostics.UnreachableException(),
                 }
             );
-        foreach (var line in FrozenAt(view, words))
-            yield return new Element.TextBlock(line, Subtle: true);
+        foreach (var line in Frozen(view.Plan, view.Figures.Window, view.Unit, words))
+            yield return line;
         if (figures.Count(Standing.Continuous) is > 0 and var standing)
             yield return new Element.TextBlock(words["reporting.kept", standing, figures.Kept]);
         if (figures.Tasks.Where(t => t.Occurrences is not null).ToList() is { Count: > 0 } recurring)
@@ -72,13 +72,18 @@ static class StatusLines
     }
 
     /// <summary>That the figures are those of the cut-off, and which tasks were updated since.</summary>
-    static IEnumerable<string> FrozenAt(StatusView view, Words words)
+    /// <param name="unit">Whose tasks are told of; null for everybody's.</param>
+    public static IEnumerable<Element> Frozen(Plan plan, Period window, string? unit, Words words)
     {
-        if (view.Frozen is not { } frozen)
+        if (plan.FrozenOf(window) is not { } frozen)
             yield break;
-        yield return words["reporting.frozen", words.Day(frozen.Window.To), frozen.Mark];
-        if (frozen.Later is { Count: > 0 } later)
-            yield return words["reporting.addendum", later.Count, string.Join(", ", later.Take(LaterShown))];
+        yield return new Element.TextBlock(words["reporting.frozen", words.Day(frozen.Window.To), frozen.Mark], Subtle: true);
+        int[] later = [.. frozen.Addendum(plan).Where(t => unit is null || t.Concerns(unit)).Select(t => t.Number)];
+        if (later is not [])
+            yield return new Element.TextBlock(
+                words["reporting.addendum", later.Length, string.Join(", ", later.Take(LaterShown))],
+                Subtle: true
+            );
     }
 
     static string Compared(Figures now, Figures before, Words words) =>

@@ -21,6 +21,8 @@ public static class TaskListCard
                 ? new Element.TextBlock(words["reporting.list.none"])
                 : new Element.TextBlock(words["reporting.list.count", view.Tasks.Count], Subtle: true)
         );
+        if (view.Asked is { Frozen: { } window })
+            body.AddRange(StatusLines.Frozen(view.Plan, window, view.Asked.Unit, words));
         body.AddRange(view.Tasks.Skip(page * PerPage).Take(PerPage).Select(t => Line(view, t, words)));
         if (view.Tasks.Count > 0)
             body.Add(

@@ -16,7 +16,11 @@ public abstract record Asked
 
     /// <param name="Window">Null for the whole plan.</param>
     /// <param name="Mine">Only those of the units the asking person leads.</param>
-    public sealed record Tasks(Which Which, Period? Window, string? Unit, bool Mine = false) : Asked;
+    public sealed record Tasks(Which Which, Period? Window, string? Unit, bool Mine = false) : Asked
+    {
+        /// <summary>The window whose frozen tasks are listed, once they are: one's own are to be worked on, and stay as they are now.</summary>
+        public Period? Frozen => Mine ? null : Window;
+    }
 
     public sealed record OneTask(int Number) : Asked;
 

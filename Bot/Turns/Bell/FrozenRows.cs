@@ -17,7 +17,7 @@ static class FrozenRows
     public static async Task<IReadOnlyList<FrozenPeriod>> ReadAsync(IStore store, string partition, CancellationToken cancel) =>
         [.. (await LoadAsync(store, partition, cancel)).Periods.Select(p => p.Period)];
 
-    /// <summary>The plan with what is frozen of a window that is over, for a question or a report; nothing is read for one that is not.</summary>
+    /// <summary>The plan with what is frozen of a window that is over, and of the one it is compared with, for a question or a report; nothing is read for one that is not.</summary>
     public static async Task<LoadedPlan> WithAsync(
         IStore store,
         LoadedPlan loaded,
@@ -28,21 +28,9 @@ static class FrozenRows
     {
         if (window is null || window.To >= today)
             return loaded;
-        var frozen = await LoadAsync(store, loaded.Partition, Rows.FrozenRange(window), cancel);
-        return loaded with
-        {
-            Frozen =
-            [
-                .. frozen
-                    .Periods.Where(p => !p.Period.IsOpen)
-                    .Select(p => new Frozen(
-                        p.Saved.Period,
-                        p.Period.Tasks,
-                        p.Period.Mark,
-                        [.. p.Period.Addendum(loaded.Plan).Select(t => t.Number)]
-                    )),
-            ],
-        };
+        var before = Report.Earlier(window, ReportingRegime.Of(loaded.Plan.Header.Organisation));
+        var frozen = await LoadAsync(store, loaded.Partition, Rows.FrozenRange(before ?? window, window), cancel);
+        return loaded with { Plan = loaded.Plan with { Frozen = [.. frozen.Periods.Select(p => p.Period).Where(p => !p.IsOpen)] } };
     }
 
     public static Task<LoadedFrozen> LoadAsync(IStore store, string partition, CancellationToken cancel) =>
@@ -67,17 +55,7 @@ static class FrozenRows
     }
 
     static FrozenPeriod Of(SavedFrozen saved, IReadOnlyList<PlanTask> tasks) =>
-        new(
-            saved.Period.Code,
-            saved.Period.Year,
-            saved.Period.From,
-            saved.Period.To,
-            saved.At,
-            saved.Fingerprint,
-            tasks,
-            saved.Reopened,
-            saved.OpenUntil
-        );
+        new(saved.Period, saved.At, saved.Fingerprint, tasks, saved.Reopened, saved.OpenUntil);
 
     /// <summary>The pieces first, the row that makes them count last: writing it all again changes nothing.</summary>
     /// <param name="tasks">As they stood when the period ended.</param>

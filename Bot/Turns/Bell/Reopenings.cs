@@ -17,7 +17,7 @@ sealed class Reopenings(IStore store)
         return turn.Says(
             frozen is []
                 ? turn.Words["checkIns.frozen.none", loaded.Plan.Header.Year]
-                : string.Join("\n\n", frozen.OrderBy(f => f.To).Select(f => FrozenText.Line(f, loaded.Plan, turn.Words)))
+                : string.Join("\n\n", frozen.OrderBy(f => f.Window.To).Select(f => FrozenText.Line(f, loaded.Plan, turn.Words)))
         );
     }
 
