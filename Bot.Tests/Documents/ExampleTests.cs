@@ -23,6 +23,7 @@ public sealed class ExampleTests : IDisposable
         ["plan-school.docx"] = () => PlanDocx.Write(Samples.School(), DocxFile.Words),
         ["report-department.docx"] = () => ReportDocx.Write(Reports.SecondQuarter(), Reports.Words),
         ["report-commune.docx"] = () => ReportDocx.Write(Reports.Commune(), Reports.Words),
+        ["tasks-department.xlsx"] = () => TaskSheet.Write(Reports.SecondQuarter().Plan, Reports.Words),
         ["figures-department.xlsx"] = () => FiguresSheet.Write(Reports.SecondQuarter(), Reports.Words),
     };
 

@@ -39,7 +39,7 @@ public class RuleLineTests
     {
         using var docx = new DocxFile(Samples.Department().With(Section.Issuer, issuer));
         var column = Column(docx, 0);
-        var text = TextWidth.Widest(issuer.ToUpperInvariant(), 12, TextWidth.Balanced(issuer.ToUpperInvariant(), 12, column));
+        var text = TextWidth.Bold.Widest(issuer.ToUpperInvariant(), 12, TextWidth.Bold.Balanced(issuer.ToUpperInvariant(), 12, column));
         Assert.InRange(Width(Rules(docx)[0], column), text / 3, text / 2);
     }
 
@@ -47,7 +47,7 @@ public class RuleLineTests
     public void Under_the_subject_it_is_a_third_to_a_half_of_the_text()
     {
         using var docx = new DocxFile(Samples.Department());
-        var text = TextWidth.Widest("Tuyên truyền cải cách hành chính năm 2026", 14, Paper.TextWidth);
+        var text = TextWidth.Bold.Widest("Tuyên truyền cải cách hành chính năm 2026", 14, Paper.TextWidth);
         Assert.InRange(Width(Rules(docx)[2], Paper.TextWidth), text / 3, text / 2);
     }
 
@@ -55,13 +55,13 @@ public class RuleLineTests
     public void A_long_name_wraps_into_even_lines()
     {
         const string name = "ỦY BAN NHÂN DÂN XÃ SUỐI TRONG";
-        var widest = TextWidth.Widest(name, 12, TextWidth.Balanced(name, 12, 4000));
-        Assert.Equal(TextWidth.Widest("ỦY BAN NHÂN DÂN", 12, 4000), widest);
+        var widest = TextWidth.Bold.Widest(name, 12, TextWidth.Bold.Balanced(name, 12, 4000));
+        Assert.Equal(TextWidth.Bold.Widest("ỦY BAN NHÂN DÂN", 12, 4000), widest);
     }
 
     [Fact]
     public void A_word_wider_than_the_column_does_not_stop_the_measuring() =>
-        Assert.InRange(TextWidth.Balanced(new string('M', 80), 14, 4000), 1, 4000);
+        Assert.InRange(TextWidth.Bold.Balanced(new string('M', 80), 14, 4000), 1, 4000);
 
     static Paragraph[] Rules(DocxFile docx) => [.. docx.Paragraphs.Where(p => DocxFile.StyleOf(p) == "RuleLine")];
 

@@ -77,6 +77,69 @@ public class TaskSheetTests
         Assert.Equal(11, Sheet(file).Descendants<Row>().Count());
     }
 
+    /// <summary>A digit of these letters is half as wide as they are high, so a column so many digits wide is six points as often.</summary>
+    [Fact]
+    public void The_fullest_list_is_printed_across_one_page_in_letters_of_eight_points()
+    {
+        using var file = Open(Full());
+        var page = Sheet(file).GetFirstChild<PageSetup>()!;
+        var margins = Sheet(file).GetFirstChild<PageMargins>()!;
+        var columns = Sheet(file).Descendants<Column>().ToArray();
+        Assert.Equal((17, 9u, 0u), (columns.Length, page.PaperSize!.Value, page.FitToHeight!.Value));
+        var room = 841.9 - (72 * (margins.Left!.Value + margins.Right!.Value));
+        Assert.True(12 * room / (6 * columns.Sum(c => c.Width!.Value)) >= 8);
+    }
+
+    [Fact]
+    public void A_printed_page_says_what_it_is_and_of_how_many_it_is_one()
+    {
+        using var file = Open(Full());
+        var marks = Sheet(file).GetFirstChild<HeaderFooter>()!;
+        Assert.EndsWith(" Nhiệm vụ 2026", marks.OddHeader!.Text, StringComparison.Ordinal);
+        Assert.EndsWith("&P/&N", marks.OddFooter!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=1+1", 2)]
+    [InlineData(Sentence, 3)]
+    [InlineData("https://an-giao.example/tin-tuc/cai-cach-hanh-chinh/2026/03/15/huong-dan-nop-ho-so-truc-tuyen", 3)]
+    public void A_row_is_as_high_as_its_longest_text_wrapped(string text, int lines)
+    {
+        var plan = Samples.Department();
+        using var file = Open(
+            plan with
+            {
+                Tasks = [plan.Tasks[0] with { Text = text, Lead = null, Form = "", Deliverable = "", Coordinating = [] }],
+            }
+        );
+        Assert.Equal(lines * 16, ((Row)CellAt(file, "B2").Parent!).Height!.Value);
+    }
+
+    const string Sentence =
+        "Hướng dẫn người dân và doanh nghiệp nộp hồ sơ trực tuyến toàn trình, theo dõi kết quả giải quyết và thanh toán phí, lệ phí qua mạng";
+
+    static Plan Full()
+    {
+        var plan = Samples.WithSlogans();
+        var all = string.Join("; ", Enumerable.Repeat(Sentence, 3));
+        var told = Progress.None with
+        {
+            Status = ProgressStatus.Done,
+            Percent = 100,
+            Result = all,
+            Evidence = [all],
+            Difficulty = all,
+            DoneOn = new(2026, 3, 30),
+        };
+        return plan with
+        {
+            Tasks =
+            [
+                .. plan.Tasks.Select(t => t with { Text = all, Form = Sentence, Deliverable = Sentence, Note = Sentence, Progress = told }),
+            ],
+        };
+    }
+
     [Fact]
     public void Its_head_speaks_the_language_of_the_person()
     {

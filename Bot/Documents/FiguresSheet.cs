@@ -14,7 +14,8 @@ public static class FiguresSheet
     {
         var title = words["documents.figures", PeriodNames.Of(report.Figures.Window, words)];
         return SheetBook.Zip(
-            OoxmlPackage.Properties(title, Imprint.Of(report.Plan).Issuer, title),
+            title,
+            Imprint.Of(report.Plan).Issuer,
             [
                 ByStatus(report, words),
                 new(words["documents.figures.by-unit"], SheetTable.Of(UnitColumns(report, words), report.Figures.Units, words)),
@@ -73,46 +74,47 @@ public static class FiguresSheet
 
     static SheetColumn<Seen>[] TaskColumns(Plan plan, Words words) =>
         [
-            new("documents.sheet.number", 6, r => SheetCell.Of(r.Task.Number)),
-            new("documents.sheet.text", 50, r => SheetCell.Of(r.Task.Text)),
-            new("documents.sheet.lead", 26, r => SheetCell.Of(plan.LeadNames(r.Task))),
-            new("documents.sheet.coordinating", 26, r => SheetCell.Of(string.Join(", ", r.Task.Coordinating.Select(plan.UnitName)))),
-            new("documents.sheet.time", 20, r => SheetCell.Of(r.Task.Course?.Original?.Raw ?? r.Task.Time.Raw)),
-            new("documents.figures.issued-due", 16, r => SheetCell.Of(r.Task.IssuedDue ?? r.Task.Time.Due)),
-            new("documents.figures.extended", 16, r => SheetCell.Of(r.Task.IssuedDue is null ? null : r.Task.Time.Due)),
-            new("documents.figures.standing", 20, r => SheetCell.Of(words[$"reporting.standing.{r.Standing}"])),
-            new("documents.sheet.percent", 12, r => SheetCell.OfPercent(r.Task.Progress.Percent)),
-            new("documents.sheet.done-on", 16, r => SheetCell.Of(r.DoneOn)),
+            new("documents.sheet.number", 5, r => SheetCell.Of(r.Task.Number)),
+            new("documents.sheet.text", 24, 50, r => SheetCell.Of(r.Task.Text)),
+            new("documents.sheet.lead", 12.5, 22, r => SheetCell.Of(plan.LeadNames(r.Task))),
+            new("documents.sheet.coordinating", 12.5, 22, r => SheetCell.Of(string.Join(", ", r.Task.Coordinating.Select(plan.UnitName)))),
+            new("documents.sheet.time", 11, 18, r => SheetCell.Of(r.Task.Course?.Original?.Raw ?? r.Task.Time.Raw)),
+            new("documents.figures.issued-due", 10.5, r => SheetCell.Of(r.Task.IssuedDue ?? r.Task.Time.Due)),
+            new("documents.figures.extended", 10.5, r => SheetCell.Of(r.Task.IssuedDue is null ? null : r.Task.Time.Due)),
+            new("documents.figures.standing", 11, 18, r => SheetCell.Of(words[$"reporting.standing.{r.Standing}"])),
+            new("documents.sheet.percent", 7, r => SheetCell.OfPercent(r.Task.Progress.Percent)),
+            new("documents.sheet.done-on", 10.5, r => SheetCell.Of(r.DoneOn)),
             new(
                 "documents.figures.occurrences",
-                14,
+                9,
                 r => SheetCell.Of(r.Occurrences is { } all ? words["documents.figures.of", all.Done, all.Due] : null)
             ),
-            new("documents.sheet.result", 40, r => SheetCell.Of(r.Task.Progress.Result)),
-            new("documents.sheet.difficulty", 40, r => SheetCell.Of(r.Task.Progress.Difficulty)),
+            new("documents.sheet.result", 16, 40, r => SheetCell.Of(r.Task.Progress.Result)),
+            new("documents.sheet.difficulty", 14, 40, r => SheetCell.Of(r.Task.Progress.Difficulty)),
         ];
 
     static SheetColumn<Later>[] LaterColumns(Plan plan, Words words) =>
         [
-            new("documents.sheet.number", 6, l => SheetCell.Of(l.Now.Task.Number)),
-            new("documents.sheet.text", 50, l => SheetCell.Of(l.Now.Task.Text)),
-            new("documents.sheet.lead", 26, l => SheetCell.Of(plan.LeadNames(l.Now.Task))),
+            new("documents.sheet.number", 5, l => SheetCell.Of(l.Now.Task.Number)),
+            new("documents.sheet.text", 30, 50, l => SheetCell.Of(l.Now.Task.Text)),
+            new("documents.sheet.lead", 14, 26, l => SheetCell.Of(plan.LeadNames(l.Now.Task))),
             new(
                 "documents.figures.then",
+                11,
                 20,
                 l => SheetCell.Of(l.Then is { } then ? words[$"reporting.standing.{then}"] : words["documents.figures.not-then"])
             ),
-            new("documents.figures.now", 20, l => SheetCell.Of(words[$"reporting.standing.{l.Now.Standing}"])),
-            new("documents.sheet.done-on", 16, l => SheetCell.Of(l.Now.DoneOn)),
-            new("documents.sheet.result", 40, l => SheetCell.Of(l.Now.Task.Progress.Result)),
+            new("documents.figures.now", 11, 20, l => SheetCell.Of(words[$"reporting.standing.{l.Now.Standing}"])),
+            new("documents.sheet.done-on", 10.5, l => SheetCell.Of(l.Now.DoneOn)),
+            new("documents.sheet.result", 20, 40, l => SheetCell.Of(l.Now.Task.Progress.Result)),
         ];
 
     static SheetColumn<(PlanTask Task, string Evidence)>[] EvidenceColumns(Plan plan) =>
         [
-            new("documents.sheet.number", 6, e => SheetCell.Of(e.Task.Number)),
-            new("documents.sheet.text", 50, e => SheetCell.Of(e.Task.Text)),
-            new("documents.sheet.lead", 26, e => SheetCell.Of(plan.LeadNames(e.Task))),
-            new("documents.sheet.done-on", 16, e => SheetCell.Of(e.Task.Progress.DoneOn)),
-            new("documents.sheet.evidence", 70, e => SheetCell.Of(e.Evidence)),
+            new("documents.sheet.number", 5, e => SheetCell.Of(e.Task.Number)),
+            new("documents.sheet.text", 30, 50, e => SheetCell.Of(e.Task.Text)),
+            new("documents.sheet.lead", 14, 26, e => SheetCell.Of(plan.LeadNames(e.Task))),
+            new("documents.sheet.done-on", 10.5, e => SheetCell.Of(e.Task.Progress.DoneOn)),
+            new("documents.sheet.evidence", 40, 70, e => SheetCell.Of(e.Evidence)),
         ];
 }

@@ -12,9 +12,10 @@ static class SheetBook
 {
     const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static byte[] Zip(OoxmlPart properties, params IReadOnlyList<BookSheet> sheets)
+    /// <param name="title">Stands in the file's properties, and above each printed page.</param>
+    public static byte[] Zip(string title, string author, params IReadOnlyList<BookSheet> sheets)
     {
-        OoxmlPart[] parts = [.. sheets.Select((s, i) => Part(s, i + 1))];
+        OoxmlPart[] parts = [.. sheets.Select((s, i) => Part(s, i + 1, title))];
         var book = new Workbook(
             new Sheets(
                 sheets.Select(
@@ -33,15 +34,37 @@ static class SheetBook
         var styles = OoxmlPackage.Part("styles", "xl/styles.xml", "spreadsheetml.styles", SheetCell.Styles());
         return OoxmlPackage.Zip(
             OoxmlPackage.Part("officeDocument", "xl/workbook.xml", "spreadsheetml.sheet.main", book, [.. parts, styles]),
-            properties
+            OoxmlPackage.Properties(title, author, title)
         );
     }
 
-    static OoxmlPart Part(BookSheet sheet, int number) =>
-        OoxmlPackage.Part("worksheet", $"xl/worksheets/sheet{number}.xml", "spreadsheetml.worksheet", sheet.Sheet, sheet.Related) with
+    static OoxmlPart Part(BookSheet sheet, int number, string title)
+    {
+        sheet.Sheet.InsertAfter(PageMarks(title, sheet.Name), sheet.Sheet.GetFirstChild<PageSetup>());
+        return OoxmlPackage.Part(
+            "worksheet",
+            $"xl/worksheets/sheet{number}.xml",
+            "spreadsheetml.worksheet",
+            sheet.Sheet,
+            sheet.Related
+        ) with
         {
             Id = $"worksheet{number}",
         };
+    }
+
+    // a paper out of its file still says what it is, and of how many it is one
+    static HeaderFooter PageMarks(string title, string sheet)
+    {
+        var named = title == sheet ? title : $"{title} – {sheet}";
+        return new(
+            new OddHeader($"&C&\"Times New Roman,Bold\"&13 {named.Replace("&", "&&", StringComparison.Ordinal)}"),
+            new OddFooter("&C&\"Times New Roman,Regular\"&12&P/&N")
+        )
+        {
+            ScaleWithDoc = false,
+        };
+    }
 
     static DefinedName HeadOnEveryPage(string sheet, int position) =>
         new($"{Quoted(sheet)}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)position };

@@ -17,6 +17,9 @@ static class SheetCell
     const uint WholeFormat = 6;
     const uint DayMonthYear = 164;
     const uint TenthsOfPercent = 165;
+
+    /// <summary>Points; a digit is half as wide, and a column's width is counted in digits.</summary>
+    public const double LetterSize = 12;
     static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
 
     public static Cell Of(int number) => new() { CellValue = new(number), StyleIndex = WholeFormat };
@@ -53,11 +56,11 @@ static class SheetCell
             ),
             new Fonts(Letters(bold: false), Letters(bold: true)),
             new Fills(Filled(PatternValues.None), Filled(PatternValues.Gray125)),
-            new Borders(new Border()),
+            new Borders(new Border(), Ruled()),
             new CellStyleFormats(new CellFormat()),
             new CellFormats(
-                Format(0),
-                Format(0, font: 1, text: true),
+                new CellFormat(), // every cell of a sheet that is not in its table
+                Format(0, head: true),
                 Format(49, text: true), // @: text
                 Format(DayMonthYear),
                 Format(9), // 0%
@@ -70,7 +73,7 @@ static class SheetCell
     {
         var font = new Font
         {
-            FontSize = new() { Val = 12 },
+            FontSize = new() { Val = LetterSize },
             FontName = new() { Val = "Times New Roman" },
         };
         if (bold)
@@ -78,26 +81,35 @@ static class SheetCell
         return font;
     }
 
-    static CellFormat Format(uint number, uint font = 0, bool text = false) =>
+    static CellFormat Format(uint number, bool head = false, bool text = false) =>
         new()
         {
             NumberFormatId = number,
-            FontId = font,
+            FontId = head ? 1u : 0,
             FillId = 0,
-            BorderId = 0,
+            BorderId = 1,
             FormatId = 0,
             ApplyNumberFormat = true,
             ApplyFont = true,
+            ApplyBorder = true,
             ApplyAlignment = true,
             Alignment = new()
             {
-                Vertical = VerticalAlignmentValues.Top,
+                Vertical = head ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
                 WrapText = true,
-                // apart from a number that ends in the cell before
-                Horizontal = text ? HorizontalAlignmentValues.Left : null,
-                Indent = text ? 1u : null,
+                Horizontal = text ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.Center,
             },
         };
+
+    static Border Ruled() =>
+        new(
+            new LeftBorder(Grey()) { Style = BorderStyleValues.Thin },
+            new RightBorder(Grey()) { Style = BorderStyleValues.Thin },
+            new TopBorder(Grey()) { Style = BorderStyleValues.Thin },
+            new BottomBorder(Grey()) { Style = BorderStyleValues.Thin }
+        );
+
+    static Color Grey() => new() { Rgb = "FF8C8C8C" };
 
     static Fill Filled(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
 }

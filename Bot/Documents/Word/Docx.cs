@@ -21,7 +21,7 @@ static class Docx
     {
         const int slack = 120; // fonts that stand in for Times New Roman run a little wider
         var paragraph = Paragraph(style, text);
-        var side = $"{Math.Max(0, column - TextWidth.Balanced(text, size, column) - slack) / 2}";
+        var side = $"{Math.Max(0, column - TextWidth.Bold.Balanced(text, size, column) - slack) / 2}";
         paragraph.ParagraphProperties!.Indentation = new() { Left = side, Right = side };
         return paragraph;
     }

@@ -26,7 +26,7 @@ static class Letterhead
         [
             Docx.Paragraph(DocxStyles.Nation, words["documents.nation"]),
             Docx.Paragraph(DocxStyles.Motto, motto),
-            Docx.Rule(TextWidth.Widest(motto, DocxStyles.MottoSize, Right), Right),
+            Docx.Rule(TextWidth.Bold.Widest(motto, DocxStyles.MottoSize, Right), Right),
         ];
         return Docx.SideBySide(
             Left,
@@ -44,7 +44,7 @@ static class Letterhead
         yield return Docx.Paragraph(DocxStyles.Kind, kind);
         foreach (var line in subject)
             yield return Docx.Balanced(DocxStyles.Subject, line, DocxStyles.SubjectSize, Paper.TextWidth);
-        var longest = subject.MaxBy(l => TextWidth.Widest(l, DocxStyles.SubjectSize, Paper.TextWidth)) ?? "";
+        var longest = subject.MaxBy(l => TextWidth.Bold.Widest(l, DocxStyles.SubjectSize, Paper.TextWidth)) ?? "";
         yield return PartRule(longest, DocxStyles.SubjectSize, Paper.TextWidth);
     }
 
@@ -63,5 +63,5 @@ static class Letterhead
 
     // between a third and a half of the text above
     static Paragraph PartRule(string text, double size, int column) =>
-        Docx.Rule(TextWidth.Widest(text, size, TextWidth.Balanced(text, size, column)) * 2 / 5, column);
+        Docx.Rule(TextWidth.Bold.Widest(text, size, TextWidth.Bold.Balanced(text, size, column)) * 2 / 5, column);
 }

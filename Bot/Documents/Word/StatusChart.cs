@@ -39,7 +39,7 @@ static class StatusChart
     {
         var sheet = words["documents.figures.by-status"];
         ChartSlice[] slices = [.. Slices(figures, words).Where(s => s.Value > 0)];
-        var book = SheetBook.Zip(OoxmlPackage.Properties(sheet, "", sheet), new BookSheet(sheet, SheetTable.Of(Columns, slices, words)));
+        var book = SheetBook.Zip(sheet, "", new BookSheet(sheet, SheetTable.Of(Columns, slices, words)));
         var workbook = OoxmlPackage.Embedded("word/embeddings/figures.xlsx", book);
         return OoxmlPackage.Part("chart", "word/charts/chart1.xml", "drawingml.chart", DonutChart.Of(slices, sheet, workbook.Id), workbook);
     }
