@@ -26,7 +26,7 @@ static class TappedPlan
 
     public static async Task FillAsync(IStore store, Loopback teams)
     {
-        var body = Body();
+        var body = BodyOf();
         SavedBodies bodies = new([new("1", body.Name, Team, false)]);
         for (var unit = 0; unit < Units; unit++)
             await PutAsync(store, Rows.PersonOf(new(Tenant, Lead(unit))), (Rows.Bodies, SavedJson.Write(bodies)));
@@ -52,20 +52,11 @@ static class TappedPlan
         return (Rows.Card(unit), SavedJson.Write(new SavedCard(unit, at, "1", 1, 1, CardState.Delivered)));
     }
 
-    static Organisation Body() =>
-        new(
-            "1",
-            "Sở Khoa học và Công nghệ tỉnh Hương Giang",
-            "UBND tỉnh Hương Giang",
-            BodyKind.Department,
-            "Hương Giang",
-            "KH-SKHCN",
-            "BC-SKHCN",
+    static Organisation BodyOf() =>
+        Body.Of(
             [.. Enumerable.Range(0, Units).Select(i => new Unit($"u{i}", $"Phòng {i + 1}", [], Channel(i)))],
             [.. Enumerable.Range(0, Units).Select(i => new Member(Lead(i), $"Trưởng phòng {i + 1}", $"29:{i}", Role.UnitLead, $"u{i}"))],
-            ["GIÁM ĐỐC", "Trần Văn Bình"],
-            [],
-            Team: Team
+            Team
         );
 
     static Task PutAsync(IStore store, string partition, params (string Row, ReadOnlyMemory<byte> Json)[] rows) =>

@@ -20,31 +20,22 @@ static class Tenants
         await using var store = new SqliteStore(file);
         for (var i = 0; i < Count; i++)
         {
-            var profile = new Change.Insert(Rows.Profile, SavedJson.Write(Body(i)));
+            var profile = new Change.Insert(Rows.Profile, SavedJson.Write(BodyOf(i)));
             await store.CommitAsync(Rows.OrganisationOf(Of(i), "1"), [profile], CancellationToken.None);
         }
     }
 
-    static Organisation Body(int conversation)
+    static Organisation BodyOf(int conversation)
     {
         string[] names = ["Văn phòng", .. Enumerable.Range(2, 9).Select(n => $"Phòng {n}")];
         Unit[] units = [.. names.Select((n, i) => new Unit($"u{i + 1}", n, [], $"19:unit{i}@thread.tacv2"))];
-        return new(
-            "1",
-            "Sở Khoa học và Công nghệ tỉnh Hương Giang",
-            "UBND tỉnh Hương Giang",
-            BodyKind.Department,
-            "Hương Giang",
-            "KH-SKHCN",
-            "BC-SKHCN",
+        return Body.Of(
             units,
             [
                 new Member(Officer(conversation), "Nguyễn Thị Lan", $"29:{conversation}", Role.Officer),
                 .. units.Select(u => new Member($"lead-of-{u.Id}", $"Trưởng {u.Name}", $"29:{u.Id}", Role.UnitLead, u.Id)),
             ],
-            ["GIÁM ĐỐC", "Trần Văn Bình"],
-            [],
-            Team: "19:team@thread.tacv2"
+            "19:team@thread.tacv2"
         );
     }
 }

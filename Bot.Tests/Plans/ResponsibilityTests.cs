@@ -87,7 +87,7 @@ public class ResponsibilityTests
                         r.IsGroup ? "group" : "",
                         r.IsRequest ? "request" : "",
                         r.Coordinating.Count > 0 ? $"with {string.Join(' ', r.Coordinating.Select(Id))}" : "",
-                        r.WithGroup ? "withgroup" : "",
+                        r.Groups.Count > 0 ? "withgroup" : "",
                     ]
             ).Where(t => t != "")
         );

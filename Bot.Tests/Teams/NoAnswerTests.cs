@@ -9,29 +9,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CcchcBot.Tests.Teams;
 
-public sealed class NoAnswerTests : IAsyncLifetime
+public sealed class NoAnswerTests : SendingTest
 {
     static readonly ReadOnlyMemory<byte> Words = Speech.Write(new Said.Text("xin chào"));
-
-    readonly Clock clock = new() { SkipWaits = true };
-    FakeTeams teams = null!;
-    EdgeHost host = null!;
-    ConversationReference chat = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        teams = await FakeTeams.StartAsync(clock);
-        host = await EdgeHost.StartAsync(teams);
-        chat = new(teams.ServiceUrl, teams.Person("Lan").ChatId, teams.Tenant, FakeTeams.BotId);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await teams.DisposeAsync();
-    }
-
-    static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_connector_that_cannot_be_reached_has_taken_nothing()

@@ -6,26 +6,8 @@ using CcchcBot.Tests.Fakes;
 namespace CcchcBot.Tests.Teams;
 
 /// <summary>The bot's own token: got once, kept while it is good, replaced once when it is refused.</summary>
-public sealed class OwnTokenTests : IAsyncLifetime
+public sealed class OwnTokenTests : SendingTest
 {
-    readonly Clock clock = new() { SkipWaits = true };
-    FakeTeams teams = null!;
-    EdgeHost host = null!;
-    ConversationReference chat = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        teams = await FakeTeams.StartAsync(clock);
-        host = await EdgeHost.StartAsync(teams);
-        chat = new(teams.ServiceUrl, teams.Person("Lan").ChatId, teams.Tenant, FakeTeams.BotId);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await teams.DisposeAsync();
-    }
-
     Task<Delivery> Send() => host.Connector.SendAsync(chat, Speech.Write(new Said.Text("x")), TestContext.Current.CancellationToken);
 
     [Fact]

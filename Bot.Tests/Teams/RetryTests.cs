@@ -5,30 +5,10 @@ using CcchcBot.Tests.Fakes;
 
 namespace CcchcBot.Tests.Teams;
 
-/// <summary>What is sent again and what never is (teams-protocol §2.5). Time is handed in, so nothing waits.</summary>
-public sealed class RetryTests : IAsyncLifetime
+/// <summary>What is sent again and what never is (teams-protocol §2.5).</summary>
+public sealed class RetryTests : SendingTest
 {
     static readonly ReadOnlyMemory<byte> Words = Speech.Write(new Said.Text("xin chào"));
-
-    readonly Clock clock = new() { SkipWaits = true };
-    FakeTeams teams = null!;
-    EdgeHost host = null!;
-    ConversationReference chat = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        teams = await FakeTeams.StartAsync(clock);
-        host = await EdgeHost.StartAsync(teams);
-        chat = new(teams.ServiceUrl, teams.Person("Lan").ChatId, teams.Tenant, FakeTeams.BotId);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await host.DisposeAsync();
-        await teams.DisposeAsync();
-    }
-
-    static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     Task<Delivery> SendAsync() => host.Connector.SendAsync(chat, Words, Ct);
 

@@ -44,7 +44,7 @@ static class Answers
     /// <summary>The subject inside a sentence: "… Kế hoạch tuyên truyền …".</summary>
     public static string SubjectInSentence(this Plan plan, Words words) => Docx.LowerFirst(string.Join(' ', plan.Subject(words)));
 
-    public static string UnitName(this Plan plan, string id) => plan.Header.Organisation.Units.FirstOrDefault(u => u.Id == id)?.Name ?? id;
+    public static string UnitName(this Plan plan, string id) => plan.Header.Organisation.NameOf(id);
 
     /// <summary>Each line closed by `;`, the last by `.`, whatever it was typed with.</summary>
     public static IEnumerable<string> Closed(IReadOnlyList<string> lines) =>

@@ -102,7 +102,7 @@ sealed class ReportSentences(Report report, Words words)
         return words[$"documents.report.{way}", words[$"documents.report.{what}"], said(before), said(now)];
     }
 
-    public string Lead(PlanTask task) => task.LeadName(report.Plan.Header.Organisation, words) ?? Unit(null);
+    public string Lead(PlanTask task) => report.Plan.LeadNames(task) ?? Unit(null);
 
     public string Unit(string? id) => id is null ? words["documents.report.no-unit"] : report.Plan.UnitName(id);
 

@@ -1,3 +1,4 @@
+using CcchcBot.Documents.Checking;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Times;
 using FsCheck;
@@ -43,19 +44,6 @@ static class GeneratedPlan
     static readonly string[] Groups = ["Tuyên truyền trên báo chí", "Trên mạng xã hội", "TẠI CƠ SỞ"];
     static readonly string[] Heads = ["Khẩu hiệu", "Màu chữ", "Cỡ chữ", "Chất liệu", "Kích thước", "Nơi treo"];
 
-    static readonly Section[] Free =
-    [
-        Section.Purposes,
-        Section.Requirements,
-        Section.Audience,
-        Section.Contents,
-        Section.Forms,
-        Section.Solutions,
-        Section.Funding,
-        Section.Organisation,
-        Section.Reporting,
-    ];
-
     public static Plan Body(string name) =>
         name switch
         {
@@ -73,13 +61,13 @@ static class GeneratedPlan
                 "Theo đề nghị của Chánh Văn phòng"
             )
             .ListOf()
-        from answers in Gen.CollectToArray(Free.Select(_ => Answer))
+        from answers in Gen.CollectToArray(DraftPlaces.Outlined.Select(_ => Answer))
         from groups in Gen.Choose(0, 3)
         from tasks in Gen.Choose(0, 9)
             .SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count).Select(n => Task(n, plan.Header.Organisation.Units))))
         select plan with
         {
-            Answers = new Dictionary<Section, Answer>(Free.Zip(answers, KeyValuePair.Create))
+            Answers = new Dictionary<Section, Answer>(DraftPlaces.Outlined.Zip(answers, KeyValuePair.Create))
             {
                 [Section.Title] = CcchcBot.Plans.Answer.Of(title),
                 [Section.Bases] = CcchcBot.Plans.Answer.Of(bases),

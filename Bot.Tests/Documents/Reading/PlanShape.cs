@@ -1,3 +1,4 @@
+using CcchcBot.Documents.Checking;
 using CcchcBot.Documents.Reading.Sources;
 using CcchcBot.Plans;
 
@@ -6,19 +7,6 @@ namespace CcchcBot.Tests.Documents.Reading;
 /// <summary>A plan as its structure: capitals, closing signs and tokens are set when it is written, so they do not count.</summary>
 static class PlanShape
 {
-    static readonly Section[] Outlined =
-    [
-        Section.Purposes,
-        Section.Requirements,
-        Section.Audience,
-        Section.Contents,
-        Section.Forms,
-        Section.Solutions,
-        Section.Funding,
-        Section.Organisation,
-        Section.Reporting,
-    ];
-
     public static IEnumerable<string> Of(Plan plan)
     {
         var body = plan.Header.Organisation;
@@ -30,7 +18,7 @@ static class PlanShape
                 title is [] ? [$"Tuyên truyền cải cách hành chính năm {plan.Header.Year}"] : [WithoutKind(title[0]), .. title[1..]]
             ),
             .. Lines(plan, Section.Bases).Select(Open),
-            .. Outlined.SelectMany(s =>
+            .. DraftPlaces.Outlined.SelectMany(s =>
                 plan[s].Select(n => $"{s} {n.Level} {n.Text}{string.Concat((n.Table ?? []).Select(r => $"\n  {string.Join(" | ", r)}"))}")
             ),
             .. Tasks(plan.Tasks),

@@ -50,19 +50,7 @@ public partial class HouseTextTests
     public void Sentences_end_and_the_people_and_the_state_are_capital(string name)
     {
         var plan = Bodies.Empty(Bodies.Of(name), 2026);
-        Section[] sentences =
-        [
-            Section.Purposes,
-            Section.Requirements,
-            Section.Audience,
-            Section.Contents,
-            Section.Forms,
-            Section.Solutions,
-            Section.Funding,
-            Section.Organisation,
-            Section.Reporting,
-        ];
-        foreach (var section in sentences)
+        foreach (var section in DraftPlaces.Outlined)
         {
             var lines = Proposals.Suggestions(section, plan, Bodies.Official);
             Assert.NotEmpty(lines);

@@ -8,7 +8,8 @@ namespace CcchcBot.Documents.Checking;
 /// <summary>From which answer each line of a printed plan comes.</summary>
 sealed class DraftPlaces
 {
-    static readonly Section[] Outlined =
+    /// <summary>The sections whose answers are printed as an outline of their own words.</summary>
+    public static readonly IReadOnlyList<Section> Outlined =
     [
         Section.Purposes,
         Section.Requirements,

@@ -3,7 +3,8 @@ namespace CcchcBot.Plans.Times;
 /// <summary>Reads one day: `15/6`, `ngày 15 tháng 6 năm 2027`, `15.6.2027`, `2027-06-15`, `June 15, 2027`.</summary>
 static class TimeDateReader
 {
-    static readonly string[][] Months =
+    /// <summary>English names, January first, each with its short forms.</summary>
+    public static readonly string[][] Months =
     [
         ["january", "jan"],
         ["february", "feb"],

@@ -20,8 +20,6 @@ public sealed record Responsibility(
 {
     public IReadOnlyList<string> Groups => WithGroups ?? [];
 
-    public bool WithGroup => Groups.Count > 0;
-
     public static Responsibility Read(string cell, IReadOnlyList<Unit> units)
     {
         // a line break parts like a semicolon

@@ -1,3 +1,5 @@
+using CcchcBot.Plans.Times;
+
 namespace CcchcBot.Reporting.Questions;
 
 /// <summary>Windows that are named by fixed phrases, and those told from now: "quý trước", "next week".</summary>
@@ -24,7 +26,7 @@ static class SpanPhrases
         .. "quy qui quarter thang month months nam year ngay days tuan weeks dau cuoi first second third fourth last six nine nua half tu den from until".Split(
             ' '
         ),
-        .. SpanReader.Months.SelectMany(m => m),
+        .. TimeDateReader.Months.SelectMany(m => m),
     ];
 
     public static IEnumerable<(string[] Words, Part Part)> All =>

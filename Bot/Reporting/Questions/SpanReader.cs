@@ -5,22 +5,6 @@ namespace CcchcBot.Reporting.Questions;
 /// <summary>Windows with a number: "quý II/2025", "q2", "6 tháng cuối năm", "tháng 4", "10 ngày tới", "18/3", and from one to another.</summary>
 static class SpanReader
 {
-    public static readonly string[][] Months =
-    [
-        ["january", "jan"],
-        ["february", "feb"],
-        ["march", "mar"],
-        ["april", "apr"],
-        ["may"],
-        ["june", "jun"],
-        ["july", "jul"],
-        ["august", "aug"],
-        ["september", "sep", "sept"],
-        ["october", "oct"],
-        ["november", "nov"],
-        ["december", "dec"],
-    ];
-
     /// <summary>The window that stands where the reader is; null, and the reader where it was, when none does.</summary>
     public static Span? Read(PhraseReader words)
     {
@@ -105,7 +89,7 @@ static class SpanReader
     {
         if (words.TakeAny("thang", "month", "t") is not null)
             return words.TakeOrdinal(12) is { } said ? new(SpanKind.Month, said, OfYear(words)) : null;
-        var number = Array.FindIndex(Months, m => m.Contains(words.Peek())) + 1;
+        var number = Array.FindIndex(TimeDateReader.Months, m => m.Contains(words.Peek())) + 1;
         if (number == 0)
             return null;
         words.At++;
