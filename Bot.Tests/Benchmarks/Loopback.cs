@@ -16,12 +16,15 @@ sealed class Loopback : IAsyncDisposable
     static readonly byte[] Taken = """{"id":"1700000000000"}"""u8.ToArray();
 
     readonly WebApplication server;
+    readonly TimeProvider time;
+    readonly Func<HttpContext, Task> connector;
     readonly RSA key = RSA.Create(2048);
     TaskCompletionSource next = new();
     int replies;
     int cards;
 
-    Loopback(WebApplication server) => this.server = server;
+    Loopback(WebApplication server, TimeProvider time, Func<HttpContext, Task>? connector) =>
+        (this.server, this.time, this.connector) = (server, time, connector ?? TakeAsync);
 
     public string Address { get; private set; } = "";
     public string ServiceUrl => $"{Address}/emea/";
@@ -32,12 +35,13 @@ sealed class Loopback : IAsyncDisposable
     public int Replies => Volatile.Read(ref replies);
     public int Cards => Volatile.Read(ref cards);
 
-    public static async Task<Loopback> StartAsync()
+    /// <param name="connector">What stands in for the connector; one that takes anything when not given.</param>
+    public static async Task<Loopback> StartAsync(TimeProvider? time = null, Func<HttpContext, Task>? connector = null)
     {
         var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var loopback = new Loopback(builder.Build());
+        var loopback = new Loopback(builder.Build(), time ?? TimeProvider.System, connector);
         loopback.server.Run(loopback.ServeAsync);
         await loopback.server.StartAsync();
         loopback.Address = loopback.server.Urls.Single();
@@ -69,7 +73,7 @@ sealed class Loopback : IAsyncDisposable
             "/metadata" => http.Response.WriteAsync($$"""{"issuer":"{{Issuer}}","jwks_uri":"{{Address}}/keys"}"""),
             "/keys" => http.Response.WriteAsync(Keys()),
             "/oauth2/v2.0/token" => http.Response.WriteAsync("""{"access_token":"granted","expires_in":3600}"""),
-            _ => TakeAsync(http),
+            _ => connector(http),
         };
 
     async Task TakeAsync(HttpContext http)
@@ -102,7 +106,7 @@ sealed class Loopback : IAsyncDisposable
 
     string Signed()
     {
-        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        var now = time.GetUtcNow().ToUnixTimeSeconds();
         var claims = $$"""{"serviceurl":"{{ServiceUrl}}","nbf":{{now}},"exp":{{now + 3600}},"iss":"{{Issuer}}","aud":"{{AppId}}"}""";
         var unsigned = $"{Encoded("""{"alg":"RS256","kid":"key-1","typ":"JWT"}""")}.{Encoded(claims)}";
         var signature = key.SignData(Encoding.ASCII.GetBytes(unsigned), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);

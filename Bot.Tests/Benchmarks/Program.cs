@@ -19,6 +19,15 @@ if (args is ["cards", .. var often])
     return;
 }
 
+// what it takes to bring a plan to 500 channels: time is simulated
+if (args is ["publish"])
+{
+    var published = await PublishReport.MeasureAsync(Repository.Load);
+    Console.WriteLine(published);
+    Results.Put(published);
+    return;
+}
+
 var onlyDocuments = args is ["documents", ..];
 var count = args is [.., var given] && given != "documents" ? int.Parse(given, CultureInfo.InvariantCulture) : 5;
 var load = Repository.Load;

@@ -59,6 +59,6 @@ static class TappedPlan
             Team
         );
 
-    static Task PutAsync(IStore store, string partition, params (string Row, ReadOnlyMemory<byte> Json)[] rows) =>
+    static Task<Commit> PutAsync(IStore store, string partition, params (string Row, ReadOnlyMemory<byte> Json)[] rows) =>
         store.CommitAsync(partition, [.. rows.Select(r => new Change.Insert(r.Row, r.Json))], CancellationToken.None);
 }

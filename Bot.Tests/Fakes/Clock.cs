@@ -47,6 +47,15 @@ public sealed class Clock(DateTimeOffset now) : TimeProvider
             alarm.Ring();
     }
 
+    /// <summary>To whatever is waited for next, if it comes that soon.</summary>
+    public void AdvanceToNext(TimeSpan most)
+    {
+        TimeSpan by;
+        lock (gate)
+            by = alarms.Select(a => a.Due - now).Where(wait => wait > TimeSpan.Zero).Append(most).Min();
+        Advance(by);
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var alarm = new Alarm(this, () => callback(state));

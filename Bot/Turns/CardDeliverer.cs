@@ -87,7 +87,10 @@ sealed partial class CardDeliverer(
         var now = time.GetUtcNow();
         List<SavedCard> wanted =
         [
-            .. pass.Loaded.Cards.Select(c => Progressed(pass.Loaded, c)).Where(c => Ledger.IsPending(c) && MayBeSaid(pass, c)),
+            .. pass
+                .Loaded.Cards.Select(c => Progressed(pass.Loaded, c))
+                .Where(c => Ledger.IsPending(c) && MayBeSaid(pass, c))
+                .OrderBy(c => IsProgress(c) ? 0 : 1), // behind what it tells of it would be a summary only
         ];
         List<SavedCard> ready = [.. wanted.Where(c => Left(c, now) is null)];
         await Parallel.ForEachAsync(
@@ -117,9 +120,11 @@ sealed partial class CardDeliverer(
     /// <summary>Nobody is reminded in quiet hours; the bell rings again after them.</summary>
     bool MayBeSaid(Pass pass, SavedCard card) => card.Notice is null || WorkingDays.MaySpeak(pass.Plan.Header.Organisation, Local);
 
-    /// <summary>A card of progress wants to show whatever was settled since.</summary>
+    static bool IsProgress(SavedCard card) => card.To is { Letter: Letter.Progress };
+
+    /// <summary>A card of progress wants to show how far it is by now.</summary>
     static SavedCard Progressed(LoadedPlan loaded, SavedCard card) =>
-        card.To is { Letter: Letter.Progress } ? card with { Wanted = Math.Max(card.Wanted, 1 + Tally.Of(loaded, card).Settled) } : card;
+        IsProgress(card) ? card with { Wanted = Math.Max(card.Wanted, 1 + Tally.Of(loaded, card).Stage) } : card;
 
     /// <summary>A unit of a plan in force that has a channel, tasks and no card yet gets a row for one: those of a large body do not fit the turn that issued it.</summary>
     async Task<bool> FirstCardsAsync(LoadedPlan loaded, CancellationToken cancel)

@@ -155,7 +155,7 @@ enum Letter
 }
 
 /// <summary>A piece of a plan's JSON: a version of its document, kept as it was issued.</summary>
-sealed record SavedPiece(string Json);
+sealed record SavedPiece([property: JsonConverter(typeof(LongText))] string Json);
 
 enum CardState
 {

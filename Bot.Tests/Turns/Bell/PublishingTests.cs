@@ -14,8 +14,7 @@ public sealed class PublishingTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    [Fact]
-    public async Task Five_hundred_channels_get_their_card_once_as_fast_as_allowed()
+    async Task<Station> StartAsync()
     {
         var body = Bodies.Body(Channels);
         var station = await Station.StartAsync(
@@ -30,6 +29,13 @@ public sealed class PublishingTests : IDisposable
                 [new Change.Insert(Rows.Card(card), SavedJson.Write(card))],
                 CancellationToken.None
             );
+        return station;
+    }
+
+    [Fact]
+    public async Task Five_hundred_channels_get_their_card_once_as_fast_as_allowed()
+    {
+        var station = await StartAsync();
         var began = station.Clock.GetUtcNow();
         var instance = station.New();
         await instance.SendAsync();
@@ -47,4 +53,51 @@ public sealed class PublishingTests : IDisposable
         var progress = Assert.Single(station.Mailroom.Mails, m => m.To == "a:29:officer");
         Assert.Contains("Đã gửi 500/500; đang gửi 0; chưa tới hoặc chưa chắc 0.", progress.Now, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_officer_sees_a_long_sending_go_on()
+    {
+        var station = await StartAsync();
+        List<string> shown = [];
+        station.Mailroom.Troubles = _ =>
+        {
+            if (station.Mailroom.Mails.FirstOrDefault(m => m.To == "a:29:officer") is { Now: var now } && !shown.Contains(now))
+                shown.Add(now);
+            return null;
+        };
+        var instance = station.New();
+        await instance.SendAsync();
+        station.Clock.Advance(TimeSpan.FromSeconds(1));
+        await instance.SendAsync();
+        Assert.True(station.Mailroom.Mails.ToList().FindIndex(m => m.To == "a:29:officer") <= 50);
+        Assert.InRange(shown.Count, 4, 6);
+        Assert.InRange(station.Mailroom.Edits, 4, 6);
+    }
+
+    [Fact]
+    public async Task The_card_of_progress_tells_that_what_was_lost_arrived()
+    {
+        var station = await StartAsync();
+        station.Mailroom.Troubles = path => path.EndsWith("/v3/conversations", StringComparison.Ordinal) && Lost() ? new(403) : null;
+        var instance = station.New();
+        await SendAsync(station, instance);
+        Assert.Contains("Đã gửi 499/500", Progress(station), StringComparison.Ordinal);
+        var loaded = (await PlanRows.ForTrackingAsync(station.Store, station.Partition, CancellationToken.None))!;
+        var lost = Assert.Single(Tally.All(loaded).Lost);
+        await station.Store.CommitAsync(station.Partition, [loaded.Put(Rows.Card(lost), Ledger.Again(lost))], CancellationToken.None);
+        await SendAsync(station, instance);
+        Assert.Contains("Đã gửi 500/500; đang gửi 0; chưa tới hoặc chưa chắc 0.", Progress(station), StringComparison.Ordinal);
+
+        bool Lost() => Interlocked.Increment(ref posts) == Channels / 2;
+    }
+
+    int posts;
+
+    static async Task SendAsync(Station station, Instance instance)
+    {
+        for (var pass = 0; pass < 3; pass++, station.Clock.Advance(TimeSpan.FromSeconds(2)))
+            await instance.SendAsync();
+    }
+
+    static string Progress(Station station) => Assert.Single(station.Mailroom.Mails, m => m.To == "a:29:officer").Now;
 }

@@ -18,6 +18,9 @@ sealed record Tally(string Title, PlanHeader Plan, IReadOnlyList<SavedCard> Audi
     const int Buttons = 10;
     const int NamesShown = 200;
 
+    /// <summary>How often a long sending is shown before its end: every officer's card is a message that a channel waits for.</summary>
+    const int Stages = 5;
+
     public int Delivered => Audience.Count(c => c.State == CardState.Delivered);
 
     public IReadOnlyList<SavedCard> Lost => [.. Audience.Where(Ledger.IsLost)];
@@ -25,6 +28,9 @@ sealed record Tally(string Title, PlanHeader Plan, IReadOnlyList<SavedCard> Audi
     public int Pending => Audience.Count(c => c.State == CardState.Pending);
 
     public int Settled => Audience.Count - Pending;
+
+    /// <summary>Grows with every fifth that is settled, at the end, and when what was lost arrives after all.</summary>
+    public int Stage => Pending == 0 ? Settled + Delivered : Settled - (Settled % Math.Max(1, Audience.Count / Stages));
 
     /// <summary>Whose progress this card of an officer's shows.</summary>
     public static Tally Of(LoadedPlan loaded, SavedCard progress) =>
