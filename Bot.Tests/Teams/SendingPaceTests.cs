@@ -9,12 +9,12 @@ public class SendingPaceTests
 {
     static readonly TeamsSettings Settings = new()
     {
-        ConversationLimits = SendingLimit.Read("7/1 60/30 1800/3600", "Sending:PerConversation"),
+        ConversationLimits = SendingLimit.Read("7/1 8/2 60/30 1800/3600", "Sending:PerConversation"),
         TenantLimits = SendingLimit.Read("50/1", "Sending:PerTenant"),
     };
 
     [Fact]
-    public async Task One_conversation_gets_7_a_second_60_in_30_and_1800_an_hour()
+    public async Task One_conversation_gets_7_a_second_8_in_2_60_in_30_and_1800_an_hour()
     {
         var clock = new Clock { SkipWaits = true };
         var pace = new SendingPace(Settings, clock);
@@ -25,6 +25,7 @@ public class SendingPaceTests
             sent.Add(clock.GetUtcNow());
         }
         Within(sent, 7, 1);
+        Within(sent, 8, 2);
         Within(sent, 60, 30);
         Within(sent, 1800, 3600);
         Assert.Equal(TimeSpan.FromHours(1), sent[1800] - sent[0]);
@@ -60,6 +61,18 @@ public class SendingPaceTests
         }
         Assert.Equal(TimeSpan.FromSeconds(1), pace.Ahead(At(0)));
         Assert.Equal(TimeSpan.Zero, pace.Ahead(At(1)));
+    }
+
+    [Fact]
+    public async Task What_is_past_every_limit_is_forgotten()
+    {
+        var clock = new Clock();
+        var pace = new SendingPace(Settings, clock);
+        for (var hour = 0; hour < 3; hour++, clock.Advance(TimeSpan.FromHours(1)))
+            for (var channel = 0; channel < 40; channel++)
+                await pace.WaitAsync(At((hour * 100) + channel), CancellationToken.None);
+        await pace.WaitAsync(At(0), CancellationToken.None);
+        Assert.Equal(2, pace.Remembered); // the conversation and its tenant
     }
 
     [Theory]

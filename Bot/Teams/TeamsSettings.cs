@@ -70,7 +70,7 @@ sealed record TeamsSettings
             LoginUrl = Get("ToChannelFromBotLoginUrl", $"https://login.microsoftonline.com/{tenant}"),
             Scope = Get("ToChannelFromBotOAuthScope", "https://api.botframework.com/.default"),
             ServiceHosts = List(Get("AllowedServiceHosts")),
-            ConversationLimits = SendingLimit.Read(Get("Sending:PerConversation", "7/1 60/30 1800/3600"), "Sending:PerConversation"),
+            ConversationLimits = SendingLimit.Read(Get("Sending:PerConversation", "7/1 8/2 60/30 1800/3600"), "Sending:PerConversation"),
             TenantLimits = SendingLimit.Read(Get("Sending:PerTenant", "50/1"), "Sending:PerTenant"),
             Development = environment.IsDevelopment(),
         };

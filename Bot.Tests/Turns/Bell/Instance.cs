@@ -17,7 +17,7 @@ sealed class Instance
     {
         Development = true,
         CallTimeout = TimeSpan.FromMilliseconds(50),
-        ConversationLimits = SendingLimit.Read("7/1 60/30 1800/3600", ""),
+        ConversationLimits = SendingLimit.Read("7/1 8/2 60/30 1800/3600", ""),
         TenantLimits = SendingLimit.Read("50/1", ""),
     };
 

@@ -5,7 +5,7 @@ namespace CcchcBot.Teams.Sending;
 /// <summary>At most so many within any stretch of so long.</summary>
 sealed record SendingLimit(int Count, TimeSpan Per)
 {
-    /// <summary>`7/1 60/30 1800/3600`: how many, in how many seconds.</summary>
+    /// <summary>`7/1 8/2 60/30 1800/3600`: how many, in how many seconds.</summary>
     /// <exception cref="InvalidOperationException">Names the setting that cannot be read.</exception>
     public static IReadOnlyList<SendingLimit> Read(string text, string setting) =>
         [
@@ -28,11 +28,22 @@ sealed record SendingLimit(int Count, TimeSpan Per)
 /// </summary>
 sealed class SendingPace(TeamsSettings settings, TimeProvider time)
 {
-    /// <summary>Conversations remembered before those that are past every limit are let go.</summary>
-    const int Remembered = 2048;
+    /// <summary>How often conversations that are past every limit are forgotten.</summary>
+    static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
 
+    DateTimeOffset swept;
     readonly Lock gate = new();
     readonly Dictionary<string, Meter[]> meters = [];
+
+    /// <summary>Conversations and tenants whose last messages are known.</summary>
+    internal int Remembered
+    {
+        get
+        {
+            lock (gate)
+                return meters.Count;
+        }
+    }
 
     /// <summary>Returns when one more message may go there, and counts it.</summary>
     public async Task WaitAsync(ConversationReference to, CancellationToken cancel)
@@ -54,10 +65,7 @@ sealed class SendingPace(TeamsSettings settings, TimeProvider time)
         lock (gate)
         {
             var now = time.GetUtcNow();
-            if (meters.Count > Remembered)
-                foreach (var (key, old) in meters)
-                    if (old.All(m => m.IsIdle(now)))
-                        meters.Remove(key);
+            Sweep(now);
             var both = Both(to);
             var wait = Longest(both, now);
             if (wait <= TimeSpan.Zero)
@@ -65,6 +73,16 @@ sealed class SendingPace(TeamsSettings settings, TimeProvider time)
                     meter.Count(now);
             return wait;
         }
+    }
+
+    void Sweep(DateTimeOffset now)
+    {
+        if (now < swept + BetweenSweeps)
+            return;
+        swept = now;
+        foreach (var (key, old) in meters)
+            if (old.All(m => m.IsIdle(now)))
+                meters.Remove(key);
     }
 
     Meter[] Both(ConversationReference to) =>
