@@ -110,11 +110,12 @@ sealed partial class CardDeliverer(
     /// <summary>A plan issued before there was a bell gets its row; one that has it keeps it.</summary>
     async Task HangBellAsync(LoadedPlan loaded, CancellationToken cancel)
     {
-        if (loaded.Plan.Header.Status != PlanStatus.Issued || !rung.Add(loaded.Partition))
+        if (loaded.Plan.Header.Status != PlanStatus.Issued || rung.Contains(loaded.Partition))
             return;
         var morning = WorkingDays.NextMorning(loaded.Plan.Header.Organisation, Local);
         var due = new DateTimeOffset(morning, settings.Zone.GetUtcOffset(morning));
         await bells.SetAsync(loaded.Partition, due, DateOnly.FromDateTime(Local).AddDays(1), cancel);
+        rung.Add(loaded.Partition);
     }
 
     /// <summary>Nobody is reminded in quiet hours; the bell rings again after them.</summary>

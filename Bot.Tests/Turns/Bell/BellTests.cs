@@ -113,4 +113,21 @@ public sealed class BellTests : IDisposable
         await station.UntilAsync(new(2026, 3, 9, 8, 30, 0), instance);
         Assert.Equal(3, station.Mailroom.Mails.Count(m => m.To.StartsWith("19:", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task A_bell_that_could_not_be_hung_is_hung_the_next_time()
+    {
+        var station = await StartAsync();
+        await foreach (var row in station.Store.RangeAsync(Rows.Bell, "", "}", CancellationToken.None))
+            await station.Store.CommitAsync(Rows.Bell, [new Change.Delete(row.Row, row.Version)], CancellationToken.None);
+        FailingStore? store = null;
+        var instance = station.New(real => store = new FailingStore(real));
+        store!.FailAt(2, after: false); // the plan is read, the bell is not written
+        await Assert.ThrowsAnyAsync<Exception>(instance.SendAsync);
+        store.Mend();
+        await instance.SendAsync();
+        station.At(new(2026, 3, 5, 8, 0, 0));
+        await station.New().LiveAsync();
+        Assert.Equal(3, station.Mailroom.Mails.Count);
+    }
 }
