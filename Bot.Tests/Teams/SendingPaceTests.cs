@@ -69,8 +69,8 @@ public class SendingPaceTests
         var clock = new Clock();
         var pace = new SendingPace(Settings, clock);
         for (var hour = 0; hour < 3; hour++, clock.Advance(TimeSpan.FromHours(1)))
-            for (var channel = 0; channel < 40; channel++)
-                await pace.WaitAsync(At((hour * 100) + channel), CancellationToken.None);
+        for (var channel = 0; channel < 40; channel++)
+            await pace.WaitAsync(At((hour * 100) + channel), CancellationToken.None);
         await pace.WaitAsync(At(0), CancellationToken.None);
         Assert.Equal(2, pace.Remembered); // the conversation and its tenant
     }

@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
+using CcchcBot.Plans;
+using CcchcBot.Plans.Times;
+using CcchcBot.Storage;
 using CcchcBot.Tests.Fakes;
+using CcchcBot.Turns;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace CcchcBot.Tests.Turns;
@@ -95,6 +99,45 @@ public class AskTests
         town.Store.Count();
         await town.Teams.SayAsync(town.Director, "show Q2 status");
         Assert.Equal((2, 0), (town.Store.Reads, town.Store.Writes)); // the person's row, and the range
+    }
+
+    /// <summary>The plan of the year before, where there is one, says what its window came to.</summary>
+    [Fact]
+    public async Task A_window_is_compared_with_the_same_one_of_the_year_before()
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        await AddPlanOfAsync(town, 2025);
+        var (card, more) = await TwoAsync(town, "quý 1 so với cùng kỳ năm trước");
+        Assert.Contains("So với quý I/2025: hoàn thành 1 → 0; quá hạn 0 → 0; tỷ lệ 100% → –.", card, StringComparison.Ordinal);
+        Assert.Null(more);
+        (card, more) = await TwoAsync(town, "quý 1 so với cùng kỳ năm 2024");
+        Assert.DoesNotContain("So với", card, StringComparison.Ordinal);
+        Assert.Equal("Không có kế hoạch năm 2024 mà anh/chị xem được.", more);
+    }
+
+    static async Task<(string Card, string? More)> TwoAsync(Town town, string text)
+    {
+        var said = (await town.Teams.SayAsync(town.Director, text)).Said;
+        return (said[0].ToString(), said.Skip(1).SingleOrDefault()?.ToString());
+    }
+
+    /// <summary>Only a task of February, done in time.</summary>
+    static async Task AddPlanOfAsync(Town town, int year)
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        var plan = (await PlanRows.ForTrackingAsync(town.Store, Rows.PlanOf(town.Teams.Tenant, "1", 2026), cancel))!.Plan;
+        var done = plan.Tasks[0] with
+        {
+            Time = TimePhrase.Read("tháng 2", year),
+            Progress = Progress.None with { Status = ProgressStatus.Done, DoneOn = new(year, 2, 10) },
+        };
+        Change[] rows =
+        [
+            new Change.Insert(Rows.Header, SavedJson.Write(plan.Header with { Year = year })),
+            new Change.Insert(Rows.Task(1), SavedJson.Write(done)),
+        ];
+        Assert.IsType<Commit.Done>(await town.Store.CommitAsync(Rows.PlanOf(town.Teams.Tenant, "1", year), rows, cancel));
     }
 
     /// <summary>The message extension: by words, as far as the person sees.</summary>

@@ -41,6 +41,18 @@ public sealed record ReportingRegime(string Code, IReadOnlyList<ReportWindow>? W
 
     public Period WholeYear(int year) => Own("Y", year) ?? Cut("Y", year, (0, 12), true);
 
+    /// <summary>The same window of another year (cùng kỳ).</summary>
+    public Period InYear(int year, Period window) =>
+        window.Code switch
+        {
+            ['Q', var quarter] => Quarter(year, quarter - '0'),
+            "6M" => HalfYear(year),
+            "9M" => NineMonths(year),
+            "Y" => WholeYear(year),
+            "H2" => SecondHalf(year),
+            _ => window with { Year = year, From = window.From.AddYears(year - window.Year), To = window.To.AddYears(year - window.Year) },
+        };
+
     /// <summary>The last day to send a period's report; null when there is none to send, or no day is set.</summary>
     public DateOnly? Due(Period period) => Windows?.FirstOrDefault(w => w.Code == period.Code)?.Due?.In(period.Year);
 

@@ -21,6 +21,9 @@ sealed record LoadedPlan(
     /// <summary>The history of one task, when that was asked for.</summary>
     public IReadOnlyList<TaskEvent> Events { get; init; } = [];
 
+    /// <summary>The plan of another year that a window of this one is compared with.</summary>
+    public Plan? Beside { get; init; }
+
     /// <summary>A change of a row that was read, or a first one of a row that was not there.</summary>
     public Change Put<T>(string row, T value) =>
         Versions.TryGetValue(row, out var version)

@@ -34,7 +34,7 @@ sealed class StatusTurn(IStore store)
         {
             Understood.Question(var asked) =>
             [
-                Answer(turn, await FrozenAsync(turn, loaded, asked, cancel), asked),
+                .. Answered(turn, await BesideAsync(turn, await FrozenAsync(turn, loaded, asked, cancel), asked, cancel), asked),
                 .. NotSent(turn, loaded),
             ],
             Understood.WhichUnit(var choices) =>
@@ -85,8 +85,25 @@ sealed class StatusTurn(IStore store)
             cancel
         );
 
+    /// <summary>The plan of another year, where a window of it is compared with (cùng kỳ).</summary>
+    async Task<LoadedPlan> BesideAsync(Turn turn, LoadedPlan loaded, Asked asked, CancellationToken cancel)
+    {
+        if (asked is not Asked.Status { Against: { } against } || against.Year == loaded.Plan.Header.Year)
+            return loaded;
+        if (await ReadAsync(turn, against.Year, cancel) is not { Plan.Header.Status: >= PlanStatus.Issued } other)
+            return loaded;
+        var plan = (await FrozenRows.WithAsync(store, other, against, turn.Today, cancel)).Plan;
+        return turn.Reach(plan.Header.Organisation) is { Nothing: false } reach ? loaded with { Beside = reach.Of(plan) } : loaded;
+    }
+
     /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
     Task<LoadedPlan?> ReadAsync(Turn turn, int year, CancellationToken cancel) => PlanRows.ForTrackingAsync(store, turn.Plan(year), cancel);
+
+    /// <summary>The answer, and that there is no plan of the year to compare with.</summary>
+    static IEnumerable<Said> Answered(Turn turn, LoadedPlan loaded, Asked asked) =>
+        asked is Asked.Status { Against.Year: var year } && year != loaded.Plan.Header.Year && loaded.Beside is null
+            ? [Answer(turn, loaded, asked), new Said.Text(turn.Words["turns.noPlan", year])]
+            : [Answer(turn, loaded, asked)];
 
     static Said Answer(Turn turn, LoadedPlan loaded, Asked asked, Asked? back = null, int page = 0)
     {
@@ -141,7 +158,7 @@ sealed class StatusTurn(IStore store)
         // what was before the plan's year is told by another plan
         var before =
             asked.Against is not { } against ? Report.Before(plan, window, unit)
-            : against.Year == plan.Header.Year ? Figures.AtEnd(plan, against, unit)
+            : (against.Year == plan.Header.Year ? plan : loaded.Beside) is { } of ? Figures.AtEnd(of, against, unit)
             : null;
         var sent = loaded.Reports.FirstOrDefault(r => r.Window == regime.Reported(window).Code)?.Sent;
         return new(plan, Figures.Of(plan, window, turn.Today, unit), turn.Today, unit, before, sent);

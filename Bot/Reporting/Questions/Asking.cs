@@ -59,8 +59,11 @@ public static class Asking
     public static int Year(string text, AskedIn about) =>
         Parse(text, about.Units) switch
         {
-            { Spans: [var span, ..], AgainstAt: not 0 } when span.In(about) is { } window => window.Year,
-            { Spans: [], Topics.Count: > 0 } or { AgainstAt: 0 } => about.Regime.QuarterOf(about.Today).Year,
+            { AgainstAt: not 0 } parts when parts.Spans.Select(s => s.In(about)).OfType<Period>().FirstOrDefault() is { } window =>
+                window.Year,
+            { Spans: [] or [{ Kind: SpanKind.SamePeriod }], Topics.Count: > 0 } or { AgainstAt: 0 } => about
+                .Regime.QuarterOf(about.Today)
+                .Year,
             _ => about.Today.Year,
         };
 
@@ -80,7 +83,7 @@ public static class Asking
     {
         if (text.Length > Longest || text.Contains('\n', StringComparison.Ordinal) || PhraseTokens.Of(text, MostWords) is not { } all)
             return null;
-        List<PhraseToken> tokens = [.. all.Where(t => char.IsLetterOrDigit(t.Text[0]) || t.Text is "/" or "-")];
+        List<PhraseToken> tokens = [.. all.Where(t => char.IsLetterOrDigit(t.Text[0]) || t.Text is "/" or "-" or "%")];
         var parts = new QuestionReader(text, tokens, units).Read();
         if (!mend || parts.Unknown.Count == 0 || UnitSpans.Find(parts.Unknown, units) is not UnitMatch.None)
             return parts;

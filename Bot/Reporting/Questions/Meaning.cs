@@ -11,12 +11,10 @@ static class Meaning
             return null;
         var unit = units.Count == 0 ? null : units[0].Id;
         if (parts.Task is { } number)
-            return parts.Lists.Count == 0 && unit is null && parts.Topics.All(t => t == Topic.Status) && parts.Spans.Count == 0
-                ? new Asked.OneTask(number)
-                : null;
+            return unit is null && parts.Topics.All(t => t == Topic.Status) && parts.Spans.Count == 0 ? new Asked.OneTask(number) : null;
         if (parts.Topics.Contains(Topic.Sent))
             return Sent(parts, about);
-        if (parts.AgainstAt is not null || parts.Topics.Contains(Topic.Compare))
+        if (parts.AgainstAt is not null || parts.Topics.Contains(Topic.Compare) || parts.Spans.Any(s => s.Kind == SpanKind.SamePeriod))
             return Compared(parts, about, unit);
         return OneSpan(parts.Spans) is var (fits, span) && fits ? Of(parts, about, unit, span) : null;
     }
@@ -53,7 +51,7 @@ static class Meaning
     {
         List<Which> said = [.. parts.Lists.Distinct()];
         if (said.Count > 1)
-            said.Remove(Which.Open);
+            said.RemoveAll(w => w is Which.Open or Which.All);
         if (said.Contains(Which.Overdue))
             said.Remove(Which.Due);
         var isShort = span is { IsShort: true } && !parts.Topics.Contains(Topic.Status) && !parts.Topics.Contains(Topic.Report);
@@ -74,8 +72,12 @@ static class Meaning
     {
         if (parts.Lists.Count > 0 || parts.Unknown.Count > 0 && unit is null)
             return null;
-        var windows = parts.Spans.Select(s => s.In(about)).ToList();
+        var windows = parts.Spans.Where(s => s.Kind != SpanKind.SamePeriod).Select(s => s.In(about)).ToList();
         var now = about.Regime.QuarterOf(about.Today);
+        if (parts.Spans.FirstOrDefault(s => s.Kind == SpanKind.SamePeriod) is { } same)
+            return windows is [] or [not null] && (windows is [{ } said] ? said : now) is var window
+                ? new(window, unit, about.Regime.InYear(same.Year ?? window.Year - 1, window))
+                : null;
         return windows switch
         {
             [] => new Asked.Status(now, unit, about.Regime.QuarterOf(now.From.AddDays(-1))),

@@ -41,10 +41,10 @@ static class PhraseBook
     static readonly string[] FillerWords =
     [
         .. (
-            "xem cho biet hoi ve thi la co khong ko k a ah nhe nhi nha vay vay roi chua nao gi ai don vi cac nhung moi tat ca trong cua theo thuc hien trien khai "
+            "xem cho biet hoi gui cai han du kien ve thi la co khong ko k a ah nhe nhi nha vay vay roi chua nao gi ai don vi cac nhung moi tat ca trong cua theo thuc hien trien khai "
             + "cchc hien nay bay gio dang da chi rieng ro cu bot oi giup voi duoc va lam xuat lap tao soan vui long xin hay tong so so phan de muon can ky ki anh voi "
             + "chung o tai ngay luc nay toan bo lai tung nua bi trinh tai cung dau nguoi sao the nhu hien con nhat / - – sap "
-            + "show tell give all the of for in on at is are was what which who how do does did has have been we our us you please can could a an and any there "
+            + "show tell give all the of for in on at is are was what which who how do does did has have been we our us you please can could a an and any there anything anyone expected "
             + "about by to from as plan plans work team unit units s t only just with now currently overall detail details see view get check it that make create "
             + "generate prepare write me yet still reported let give need want know would like up far happening much will be have"
         ).Split(' '),
@@ -106,7 +106,7 @@ static class PhraseBook
                 new Part.Filler(InName: true),
                 "ke hoach|tuyen truyen|cong tac|thong ke|tong hop|cai cach hanh chinh|bao cao vien|department|division|section|group|board"
             ),
-            .. "cho toi|cho em|cho minh|show me|tell me|give me|don vi nao|phong nao|phong ban nao|cong viec nao|co quan|toan co quan|toan so|chi rieng|bao nhieu|anh chi|how many"
+            .. "cho toi|cho em|cho minh|show me|tell me|give me|don vi nao|phong nao|phong ban nao|cong viec nao|khi nao|bao gio|phu trach|ai phu trach|chu tri|do ai lam|ai lam|co quan|toan co quan|toan so|chi rieng|bao nhieu|anh chi|how many"
                 .Split('|')
                 .Select(p => (p.Split(' '), (Part)new Part.Filler())),
             .. FillerWords.Select(w => ((string[])[w], (Part)new Part.Filler())),
@@ -117,7 +117,8 @@ static class PhraseBook
             .. Rows(
                 new Part.Asks(Topic.Status),
                 "tinh hinh|tien do|ket qua|so lieu|the nao|ra sao|den dau|toi dau|lam den dau|lam toi dau|xong chua|status|progress|result|results|"
-                    + "figures|how is|how are|how are we doing|where do we stand|where are we|going|doing|doing well|dashboard|tong quan|overview|summary"
+                    + "figures|ty le hoan thanh|ty le|bao nhieu phan tram|bao nhieu %|dat bao nhieu|dat bao nhieu phan tram|dat bao nhieu %|phan tram|%|"
+                    + "percent|percentage|completion|completion rate|how is|how are we doing|how are we|how are things|how are the tasks|how are tasks|where do we stand|where are we|going|doing|doing well|dashboard|tong quan|overview|summary"
             ),
             .. Rows(
                 new Part.Asks(Topic.ByUnit),
@@ -125,10 +126,11 @@ static class PhraseBook
             ),
             .. Rows(
                 new Part.Asks(Topic.Silent),
-                "chua bao cao|chua cap nhat|chua gui bao cao|chua nop bao cao|chua nop|chua co so lieu|khong bao cao|khong cap nhat|chua gui so lieu|"
+                "chua bao cao|chua gui|thieu ai|con thieu ai|con thieu don vi nao|thieu don vi nao|"
+                    + "who is missing|who s missing|chua cap nhat|chua gui bao cao|chua nop bao cao|chua nop|chua co so lieu|khong bao cao|khong cap nhat|chua gui so lieu|"
                     + "not reported|not yet reported|hasn t reported|haven t reported|not updated|hasn t updated|haven t updated|no update|no updates|missing updates|silent"
             ),
-            .. Rows(new Part.Asks(Topic.Report), "bao cao|report|reports"),
+            .. Rows(new Part.Asks(Topic.Report), "bao cao|tong ket|so ket|bao cao tong ket|bao cao so ket|report|reports"),
             .. Rows(
                 new Part.Asks(Topic.Sent),
                 "da gui bao cao|da nop bao cao|da trinh bao cao|da gui|da nop|vua gui bao cao|gui bao cao roi|sent|submitted|was sent|has been sent"
@@ -143,6 +145,10 @@ static class PhraseBook
 
     static IEnumerable<(string[], Part)> Lists() =>
         [
+            .. from all in "danh sach|danh sach cac|liet ke|liet ke cac|tat ca|tat ca cac|toan bo|toan bo cac".Split('|')
+            from tasks in "viec|nhiem vu|cong viec|dau viec".Split('|')
+            select ($"{all} {tasks}".Split(' '), (Part)new Part.Of(Which.All)),
+            .. Rows(new Part.Of(Which.All), "all tasks|all the tasks|list tasks|list the tasks|list all tasks|list of tasks|task list"),
             .. Rows(
                 new Part.Of(Which.Overdue),
                 "qua han|tre han|bi tre|tre|cham tien do|cham han|cham|het han|bi cham|overdue|late|delayed|past due|behind|behind schedule"

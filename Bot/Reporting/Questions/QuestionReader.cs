@@ -129,7 +129,9 @@ sealed class QuestionReader(string typed, IReadOnlyList<PhraseToken> tokens, IRe
         var open = spans.FindIndex(s =>
             s is { Year: null, Kind: SpanKind.Quarter or SpanKind.Half or SpanKind.NineMonths or SpanKind.Month or SpanKind.Year, Shift: 0 }
         );
-        if (span is { Kind: SpanKind.Year, Until: null } && open >= 0 && againstAt is null)
+        if (span is { Kind: SpanKind.Year, Until: null } && spans is [.., { Kind: SpanKind.SamePeriod, Year: null } same])
+            spans[^1] = same with { Year = span.Year, Shift = span.Shift };
+        else if (span is { Kind: SpanKind.Year, Until: null } && open >= 0 && againstAt is null)
             spans[open] = spans[open] with { Year = span.Year, Shift = span.Shift };
         else if (!spans.Contains(span))
             spans.Add(span);

@@ -17,6 +17,9 @@ enum SpanKind
 
     /// <summary>From the beginning of the year up to today.</summary>
     ToDate,
+
+    /// <summary>The window asked about, a year before (cùng kỳ): none by itself.</summary>
+    SamePeriod,
 }
 
 /// <summary>A window as it was said; which days it has depends on the day and on the regime.</summary>
@@ -58,6 +61,7 @@ sealed record Span(SpanKind Kind, int Number = 0, int? Year = null, int Shift = 
             SpanKind.Week => Days("W", today.AddDays(-(((int)today.DayOfWeek + 6) % 7) + (7 * Shift)), 7),
             SpanKind.Day => Days("D", Dated(today) ?? today.AddDays(Shift), 1),
             SpanKind.NextDays => Days("R", today, Number),
+            SpanKind.SamePeriod => null,
             SpanKind.ToDate => regime.WholeYear(now.Year) with { Code = "YTD", To = today, Official = false },
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -49,6 +49,11 @@ static class SpanPhrases
                 "den nay|den hien nay|den hien tai|den hom nay|den thoi diem nay|tinh den nay|tinh den hom nay|tinh den thoi diem nay|tu dau nam|"
                     + "tu dau nam den nay|tu dau nam toi nay|tu dau nam den gio|den gio|year to date|ytd|so far|to date|since january"
             ),
+            .. Rows(new(SpanKind.ToDate), "luy ke|luy ke den nay|luy ke tu dau nam|luy ke tu dau nam den nay|cumulative"),
+            .. Rows(
+                new(SpanKind.SamePeriod),
+                "cung ky|cung ki|cung thoi diem|same period|same time|" + "same quarter|year on year|a year ago|a year earlier"
+            ),
             .. Rows(new(SpanKind.Day), "hom nay|ngay hom nay|trong ngay|today"),
             .. Rows(new(SpanKind.Day, Shift: 1), "ngay mai|mai|tomorrow"),
             .. Rows(new(SpanKind.Day, Shift: -1), "hom qua|ngay hom qua|yesterday"),

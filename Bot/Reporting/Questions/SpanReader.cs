@@ -46,6 +46,7 @@ static class SpanReader
             words.TakeAny("six") is not null ? 6
             : words.TakeAny("nine") is not null ? 9
             : words.TakeOrdinal(9);
+        words.Take("-");
         if (months is not (6 or 9) || words.TakeAny("thang", "months", "month", "t") is null)
             return null;
         words.TakeAny("dau");
@@ -92,10 +93,11 @@ static class SpanReader
         var number = Array.FindIndex(TimeDateReader.Months, m => m.Contains(words.Peek())) + 1;
         if (number == 0)
             return null;
+        var told = words.At == 0 || words.Peek(-1) is "in" or "of" or "for" or "by" or "from" or "to" or "since" or "until" or "status";
         words.At++;
         var year = OfYear(words);
         // "may" is mostly no month
-        return number == 5 && year is null && !words.Ended ? null : new(SpanKind.Month, number, year);
+        return number == 5 && year is null && !(told && words.Ended) ? null : new(SpanKind.Month, number, year);
     }
 
     static Span? Year(PhraseReader words)
