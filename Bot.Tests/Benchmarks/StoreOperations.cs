@@ -78,13 +78,13 @@ sealed class StoreOperations : IStore
 
     public IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        (string From, string To) first,
-        (string From, string To) second,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         CancellationToken cancel
     )
     {
         reads++;
-        return store.RangesAsync(partition, first, second, cancel);
+        return store.RangesAsync(partition, ranges, known, cancel);
     }
 
     public Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)

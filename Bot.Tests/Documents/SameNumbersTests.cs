@@ -104,7 +104,7 @@ public partial class SameNumbersTests
         Dictionary<string, int[]> expected = report
             .Figures.Units.Where(u => u.Unit is not null)
             .ToDictionary(u => report.Plan.UnitName(u.Unit!), u => (int[])[u.Tally.Total, u.Tally.Completed, u.Tally[Standing.Overdue]]);
-        Assert.Equal(report.Figures.Tasks.Count + 1, report.Figures.Shares.Count);
+        Assert.Equal(report.Figures.Tasks.Count + 1, report.Figures.Units.Sum(u => u.Tally.Total));
         var card = ByUnitCard.For(new(report.Plan, report.Figures, report.Today), Reports.Words);
         var table = card.Body.OfType<Element.Table>().Single().Rows.Skip(1).SkipLast(1).Where(r => IsUnit(r[0]));
         Assert.Equal(expected, table.ToDictionary(r => r[0], r => r.Skip(1).Take(3).Select(Number).ToArray()));

@@ -83,15 +83,18 @@ public sealed class FailingStore(IStore store) : IStore
 
     public async IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        (string From, string To) first,
-        (string From, string To) second,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
         Reads++;
         Throw(Next());
-        await foreach (var row in store.RangesAsync(partition, first, second, cancel))
+        await foreach (var row in store.RangesAsync(partition, ranges, known, cancel))
+        {
+            Rows++;
             yield return row;
+        }
     }
 
     public async Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)

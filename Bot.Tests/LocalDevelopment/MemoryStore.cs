@@ -44,10 +44,10 @@ sealed class MemoryStore : IStore
 
     public IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        (string From, string To) first,
-        (string From, string To) second,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         CancellationToken cancel
-    ) => RangeAsync(partition, first.From, first.To, cancel).Concat(RangeAsync(partition, second.From, second.To, cancel));
+    ) => ranges.ToAsyncEnumerable().SelectMany(r => RangeAsync(partition, r.From, r.To, cancel));
 
     public Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)
     {

@@ -189,7 +189,10 @@ public class FiguresTests
         var group = Task(11, "quý I") with { Lead = null, Members = ["a", "b"], Course = new Course(Parts: [new("a", null, done)]) };
         var figures = Figures.Of([group], SecondQuarter, Today);
         Assert.Equal((1, 0), (figures.Count(Standing.Overdue), figures.DoneOfDue));
-        Assert.Equal([("a", Standing.DoneOnTime), ("b", Standing.Overdue)], figures.Shares.Select(s => (s.Unit, s.Standing)));
+        Assert.Equal(
+            [("a", 1, 0), ("b", 0, 1)],
+            figures.Units.Select(u => (u.Unit, u.Tally[Standing.DoneOnTime], u.Tally[Standing.Overdue]))
+        );
         Assert.Equal(1, Figures.Of([group], SecondQuarter, Today, "a").DoneOfDue);
     }
 

@@ -85,7 +85,37 @@ public abstract class StoreRanges : StoreLimits
         Assert.Empty(await RowsAsync(("aa", "ab"), ("f", "g")));
 
         async Task<List<string>> RowsAsync((string, string) first, (string, string) second) =>
-            await Store.RangesAsync(Partition, first, second, Cancel).Select(r => r.Row).ToListAsync(Cancel);
+            await Store.RangesAsync(Partition, [first, second], [], Cancel).Select(r => r.Row).ToListAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task A_row_that_is_known_in_its_version_comes_as_it_is_known()
+    {
+        string[] keys = ["a", "b|'1", "b|2", "c/1", "d", "e"];
+        await DoneAsync([.. keys.Select(k => new Change.Insert(k, Json(k)))]);
+        StoredRow[] known =
+        [
+            .. (await Store.RangeAsync(Partition, "", "~", Cancel).ToListAsync(Cancel)).Select(r =>
+                r with
+                {
+                    Json = default,
+                    Record = r.Row,
+                }
+            ),
+        ];
+        Assert.Equal(known, await KnownAsync(known), ReferenceEqualityComparer.Instance);
+        Assert.Equal(known[2..], await KnownAsync(known[2..], from: "b|2"), ReferenceEqualityComparer.Instance);
+        Assert.Equal(known[2..], await KnownAsync(known, from: "b|2"), ReferenceEqualityComparer.Instance);
+
+        await DoneAsync(new Change.Replace("b|2", known[2].Version, Json("new")), new Change.Delete("d", known[4].Version));
+        await DoneAsync(new Change.Insert("aa", Json("more")), new Change.Insert("d", Json("d")));
+        var rows = await KnownAsync(known);
+        Assert.Equal(["a", "aa", "b|'1", "b|2", "c/1", "d", "e"], rows.Select(r => r.Row));
+        Assert.Equal(["a", null, "b|'1", null, "c/1", null, "e"], rows.Select(r => (string?)r.Record));
+        Assert.Equal(["more", "new", "d"], rows.Where(r => r.Record is null).Select(r => Encoding.UTF8.GetString(r.Json.Span).Trim('"')));
+
+        async Task<List<StoredRow>> KnownAsync(IReadOnlyList<StoredRow> rows, string from = "") =>
+            await Store.RangesAsync(Partition, [(from, "~")], rows, Cancel).ToListAsync(Cancel);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ sealed class ReportSentences(Report report, Words words)
             ),
         ]);
 
-    IEnumerable<string?> Changes(Figures before) =>
+    IEnumerable<string?> Changes(Totals before) =>
         [
             Change("completed", before.Completed, figures.Completed, Said),
             before.Completion is { } then && figures.Completion is { } now ? Change("completion", then, now, Percent) : null,

@@ -32,11 +32,16 @@ public sealed record Duty(string Key, DateOnly From, DateOnly To)
     }
 
     /// <summary>Those of a recurring time; of the year where it says no days.</summary>
-    public static IEnumerable<Duty> Occurrences(TimeSpec time, int year)
+    /// <param name="dueIn">Only those that end within it.</param>
+    public static IEnumerable<Duty> Occurrences(TimeSpec time, int year, Period? dueIn = null)
     {
         var (from, due) = (time.From ?? new DateOnly(year, 1, 1), time.Due ?? new DateOnly(year, 12, 31));
         for (var begin = Begin(from, time.Every); begin <= due; begin = Next(begin, time.Every))
-            yield return new(Name(begin, time.Every), begin < from ? from : begin, Min(Next(begin, time.Every).AddDays(-1), due));
+        {
+            var to = Min(Next(begin, time.Every).AddDays(-1), due);
+            if (dueIn is null || dueIn.From <= to && to <= dueIn.To)
+                yield return new(Name(begin, time.Every), begin < from ? from : begin, to);
+        }
     }
 
     static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;

@@ -82,9 +82,9 @@ public sealed record PlanTask(
     }
 
     /// <summary>Whether those who lead it said something of it within the window.</summary>
-    public bool SaidIn(Period window) =>
-        Progress.SaidIn(window)
-        || Course?.Parts is { } parts && parts.Any(p => (p.Unit is null || Leads(p.Unit)) && p.Progress.SaidIn(window));
+    public bool SaidIn(Period window) => Progress.SaidIn(window) || Course?.Parts is { } parts && SaidIn(window, parts);
+
+    bool SaidIn(Period window, IReadOnlyList<Part> parts) => parts.Any(p => (p.Unit is null || Leads(p.Unit)) && p.Progress.SaidIn(window));
 
     /// <summary>The due day as issued, once leadership moved it.</summary>
     [JsonIgnore]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Reporting;
@@ -41,34 +42,40 @@ public static class Forms
 
     static readonly SearchValues<string> Any = SearchValues.Create([.. Every], StringComparison.Ordinal);
 
-    const int Slots = 1024;
-    static readonly Told?[] Recent = new Told?[Slots];
+    // turn after turn asks of the same texts: what one tells is known as long as it lives
+    static readonly ConditionalWeakTable<string, Told> Texts = [];
 
     /// <summary>The forms a task is carried out in; its own form where one was said, else its text.</summary>
-    public static IReadOnlyList<(string Tag, FormGroup Group)> Of(PlanTask task)
-    {
-        var text = string.IsNullOrWhiteSpace(task.Form) ? task.Text : task.Form;
-        // turn after turn asks of the same texts
-        ref var slot = ref Recent[(uint)HashCode.Combine(task.Number, text.Length) % Slots];
-        if (slot is not { } told || told.Text != text)
-            slot = told = new(text, Read(text));
-        return told.Forms;
-    }
+    public static IReadOnlyList<(string Tag, FormGroup Group)> Of(PlanTask task) => Tell(task).Forms;
 
-    static (string Tag, FormGroup Group)[] Read(string text)
+    static Told Tell(PlanTask task) => Texts.GetValue(string.IsNullOrWhiteSpace(task.Form) ? task.Text : task.Form, Read);
+
+    static Told Read(string text)
     {
         var said = $" {Folded.Of(text)}";
-        return said.AsSpan().ContainsAny(Any) ? [.. Known.Where(k => said.AsSpan().ContainsAny(k.Said)).Select(k => (k.Tag, k.Group))] : [];
+        int[] found = said.AsSpan().ContainsAny(Any)
+            ? [.. Enumerable.Range(0, Known.Length).Where(k => said.AsSpan().ContainsAny(Known[k].Said))]
+            : [];
+        return new([.. found.Select(k => (Known[k].Tag, Known[k].Group))], found.Sum(k => 1 << k));
     }
 
     /// <summary>The forms used in a window: of what was done, and of what is being done.</summary>
-    public static IReadOnlyList<(string Tag, FormGroup Group)> Used(Figures figures) =>
-        [
-            .. figures
-                .Tasks.Where(t => t.Task.Progress.Status is ProgressStatus.Done or ProgressStatus.InProgress)
-                .SelectMany(t => Of(t.Task))
-                .Distinct(),
-        ];
+    public static IReadOnlyList<(string Tag, FormGroup Group)> Used(Figures figures)
+    {
+        List<(string Tag, FormGroup Group)> used = [];
+        var bits = 0;
+        foreach (var seen in figures.Tasks)
+        {
+            if (seen.Task.Progress.Status is not (ProgressStatus.Done or ProgressStatus.InProgress))
+                continue;
+            var told = Tell(seen.Task);
+            if ((told.Bits & ~bits) == 0)
+                continue;
+            used.AddRange(told.Forms.Except(used));
+            bits |= told.Bits;
+        }
+        return used;
+    }
 
     // a word begins where its form begins
     static SearchValues<string> Said(string forms)
@@ -78,5 +85,6 @@ public static class Forms
         return SearchValues.Create(said, StringComparison.Ordinal);
     }
 
-    sealed record Told(string Text, (string Tag, FormGroup Group)[] Forms);
+    /// <param name="Bits">The same, by their place among all.</param>
+    sealed record Told(IReadOnlyList<(string Tag, FormGroup Group)> Forms, int Bits);
 }

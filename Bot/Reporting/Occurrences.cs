@@ -11,15 +11,14 @@ namespace CcchcBot.Reporting;
 public sealed record Occurrences(int Due, int Done, int Late, DateOnly? Open, bool Missed, (DateOnly Due, DateOnly Done)? Last)
 {
     /// <summary>Null when the task does not recur, or when none falls due within the window.</summary>
-    public static Occurrences? Of(PlanTask task, Period window, DateOnly today)
+    public static Occurrences? Of(PlanTask task, Period window, DateOnly today) =>
+        task.Time.Kind == TimeKind.Recurring ? Within(task, window, today) : null;
+
+    static Occurrences? Within(PlanTask task, Period window, DateOnly today)
     {
-        if (task.Time.Kind != TimeKind.Recurring)
-            return null;
         List<(DateOnly Due, DateOnly? Done)> all =
         [
-            .. Duty.Occurrences(task.Time, window.Year)
-                .Where(d => window.From <= d.To && d.To <= window.To)
-                .Select(d => (d.To, DoneOn(task, d.Key))),
+            .. Duty.Occurrences(task.Time, window.Year, window).Select(d => (d.To, DoneOn(task, d.Key))),
         ];
         if (all.Count == 0)
             return null;

@@ -8,7 +8,7 @@ namespace CcchcBot.Reporting;
 /// <param name="Next">The window whose tasks are announced.</param>
 /// <param name="Cover">What an officer wrote of the window; null where the tasks speak for themselves.</param>
 /// <param name="Previous">Figures to compare with; null where there are none.</param>
-public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period Next, Figures? Previous = null, CoverText? Cover = null)
+public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period Next, Totals? Previous = null, CoverText? Cover = null)
 {
     public static Report Of(Plan plan, Period window, DateOnly today)
     {
@@ -77,8 +77,8 @@ public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period N
         window.Code is "Q2" or "Q3" or "Q4" ? regime.QuarterOf(window.From.AddDays(-1)) : null;
 
     /// <summary>The figures it compares with.</summary>
-    public static Figures? Before(Plan plan, Period window, string? unit = null) =>
-        Earlier(window, ReportingRegime.Of(plan.Header.Organisation)) is { } before ? Figures.AtEnd(plan, before, unit) : null;
+    public static Totals? Before(Plan plan, Period window, string? unit = null) =>
+        Earlier(window, ReportingRegime.Of(plan.Header.Organisation)) is { } before ? Totals.AtEnd(plan, before, unit) : null;
 }
 
 /// <param name="Then">Where it stood in the frozen figures; null when it was not among them.</param>

@@ -12,10 +12,20 @@ public readonly record struct Seen(PlanTask Task, Standing Standing, bool IsDue,
     public bool IsDone => Standing is Standing.DoneOnTime or Standing.DoneLate;
 
     /// <summary>The day it is, or was, to be done by: of a task that recurs, of its first occurrence not done, else of the last.</summary>
-    public DateOnly? DueOn => Occurrences is { } all ? all.Open ?? all.Last?.Due : Task.Time.Due;
+    public DateOnly? DueOn { get; } = Occurrences is { } all ? all.Open ?? all.Last?.Due : Task.Time.Due;
 
     public DateOnly? DoneOn =>
         Occurrences is { } all && Task.Progress.Status != ProgressStatus.Done ? all.Last?.Done : Task.Progress.DoneOn;
+
+    /// <summary>A task as it stands in a window that it belongs to, and which concerns the unit; null for every other task.</summary>
+    /// <param name="unit">Null for the whole plan.</param>
+    public static Seen? In(Period window, PlanTask task, DateOnly today, string? unit)
+    {
+        if (unit is not null && !task.Concerns(unit))
+            return null;
+        var mine = unit is null ? task : task.ShareOf(unit);
+        return mine.BelongsTo(window) ? Of(mine, window, today) : null;
+    }
 
     public static Seen Of(PlanTask task, Period window, DateOnly today)
     {

@@ -56,21 +56,23 @@ public sealed class Tally
 
 /// <summary>What one unit leads; null for what nobody leads.</summary>
 /// <param name="Reported">Whether it said something of any of it within the window.</param>
-public sealed record UnitTally(string? Unit, Tally Tally, bool Reported)
+public sealed record UnitTally(string? Unit, Tally Tally, bool Reported);
+
+/// <summary>What each unit leads, counted share by share.</summary>
+sealed class UnitTallies(Plans.Period window)
 {
+    readonly Dictionary<string, UnitTally> units = [];
+
     /// <summary>In the order of the tasks, what nobody leads last.</summary>
-    public static IReadOnlyList<UnitTally> Of(IReadOnlyList<Share> shares, Plans.Period window)
+    public IReadOnlyList<UnitTally> All => [.. units.Values.Where(u => u.Unit is not null), .. units.Values.Where(u => u.Unit is null)];
+
+    public void Add(Share share)
     {
-        Dictionary<string, UnitTally> units = [];
-        foreach (var share in shares)
-        {
-            var key = share.Unit ?? "";
-            if (!units.TryGetValue(key, out var unit))
-                units[key] = unit = new(share.Unit, new(), Reported: false);
-            unit.Tally.Add(share.Standing);
-            if (!unit.Reported && share.Task.SaidIn(window))
-                units[key] = unit with { Reported = true };
-        }
-        return [.. units.Values.Where(u => u.Unit is not null), .. units.Values.Where(u => u.Unit is null)];
+        var key = share.Unit ?? "";
+        if (!units.TryGetValue(key, out var unit))
+            units[key] = unit = new(share.Unit, new(), Reported: false);
+        unit.Tally.Add(share.Standing);
+        if (!unit.Reported && share.Task.SaidIn(window))
+            units[key] = unit with { Reported = true };
     }
 }

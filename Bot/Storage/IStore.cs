@@ -10,11 +10,15 @@ public interface IStore
     /// <summary>Rows with <paramref name="from"/> ≤ key &lt; <paramref name="to"/> in key order, streamed page by page.</summary>
     IAsyncEnumerable<StoredRow> RangeAsync(string partition, string from, string to, CancellationToken cancel);
 
-    /// <summary>As <see cref="RangeAsync"/>, of two ranges in one query; the first lies before the second.</summary>
+    /// <summary>As <see cref="RangeAsync"/>, of ranges in one query, each before the next.</summary>
+    /// <param name="known">
+    /// Rows of the partition as their reader has them already, in key order: one that is there in the same version comes as it is known, and its
+    /// JSON is not read out. What else is known is of no account.
+    /// </param>
     IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        (string From, string To) first,
-        (string From, string To) second,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         CancellationToken cancel
     );
 
@@ -27,9 +31,10 @@ public interface IStore
     Task PingAsync(CancellationToken cancel);
 }
 
-/// <param name="Version">Opaque (an <c>ETag</c>); changes with every write.</param>
-/// <param name="Json">UTF-8.</param>
-public sealed record StoredRow(string Row, string Version, ReadOnlyMemory<byte> Json);
+/// <param name="Version">Opaque (an <c>ETag</c>); changes with every write, and never comes back.</param>
+/// <param name="Json">UTF-8; empty beside a <paramref name="Record"/>.</param>
+/// <param name="Record">What its reader made of it, in a row it knows; null in one that was read out.</param>
+public sealed record StoredRow(string Row, string Version, ReadOnlyMemory<byte> Json, object? Record = null);
 
 public abstract record Change(string Row)
 {

@@ -35,21 +35,32 @@ sealed class SqliteReader(SqliteConnection connection, Lock gate) : IDisposable
     }
 
     /// <summary>The first rows from a stored key on.</summary>
-    public List<StoredRow> Page(string partition, string from, string to, int most)
+    public List<StoredRow> Page((string Partition, string From, string To) of, int most, KnownRows known)
     {
-        List<StoredRow> rows = [];
+        List<StoredRow> rows = new(most);
         lock (gate)
             try
             {
-                page.Bind(1, partition).Bind(2, from).Bind(3, to).Bind(4, most);
+                page.Bind(1, of.Partition).Bind(2, of.From).Bind(3, of.To).Bind(4, most);
                 while (page.Step())
-                    rows.Add(Stored(page, Keys.Unescape(Encoding.UTF8.GetString(page.Text(2)))));
+                    rows.Add(Row(known));
                 return rows;
             }
             finally
             {
                 page.Reset();
             }
+    }
+
+    StoredRow Row(KnownRows known)
+    {
+        Span<char> digits = stackalloc char[20];
+        page.Number(0).TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        var version = digits[..length];
+        if (known.Next(version) is { } same)
+            return same;
+        var key = Encoding.UTF8.GetString(page.Text(2));
+        return known.Find(key, version) ?? Stored(page, Keys.Unescape(key));
     }
 
     static StoredRow Stored(SqliteStatement found, string row) =>

@@ -49,33 +49,33 @@ sealed class SqliteStore : IStore, IAsyncDisposable, IDisposable
         return Task.FromResult(reader.One(partition, row));
     }
 
-    public async IAsyncEnumerable<StoredRow> RangeAsync(
+    public IAsyncEnumerable<StoredRow> RangeAsync(string partition, string from, string to, CancellationToken cancel) =>
+        RangesAsync(partition, [(from, to)], [], cancel);
+
+    public async IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        string from,
-        string to,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
-        (partition, from, to) = (Keys.Stored(partition), Keys.Escape(from), Keys.Escape(to));
-        // the next stored key is over the last one with the lowest stored character after it
-        var most = SqliteReader.FirstRows;
-        for (List<StoredRow> page; ; (from, most) = (Keys.Stored(page[^1].Row) + "!", SqliteReader.PageRows))
+        partition = Keys.Stored(partition);
+        var recalled = new KnownRows(known);
+        foreach (var range in ranges)
         {
-            cancel.ThrowIfCancellationRequested();
-            page = reader.Page(partition, from, to, most);
-            foreach (var row in page)
-                yield return row;
-            if (page.Count < most)
-                yield break;
+            var (from, to, most) = (Keys.Escape(range.From), Keys.Escape(range.To), SqliteReader.FirstRows);
+            // the next stored key is over the last one with the lowest stored character after it
+            for (List<StoredRow> page; ; (from, most) = (Keys.Stored(page[^1].Row) + "!", SqliteReader.PageRows))
+            {
+                cancel.ThrowIfCancellationRequested();
+                page = reader.Page((partition, from, to), most, recalled);
+                foreach (var row in page)
+                    yield return row;
+                if (page.Count < most)
+                    break;
+            }
         }
     }
-
-    public IAsyncEnumerable<StoredRow> RangesAsync(
-        string partition,
-        (string From, string To) first,
-        (string From, string To) second,
-        CancellationToken cancel
-    ) => RangeAsync(partition, first.From, first.To, cancel).Concat(RangeAsync(partition, second.From, second.To, cancel));
 
     /// <remarks>Once queued, a commit is carried out and answered; <paramref name="cancel"/> counts before that.</remarks>
     public Task<Commit> CommitAsync(string partition, IReadOnlyList<Change> changes, CancellationToken cancel)

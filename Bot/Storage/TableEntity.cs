@@ -9,17 +9,21 @@ sealed record TableEntity(StoredRow Row, string Operation)
 {
     const int LongestProperty = 32 * 1024;
 
-    public static TableEntity Parse(JsonElement entity)
+    public static TableEntity Parse(JsonElement entity) => new(Read(entity, new([])), entity.GetProperty(nameof(Operation)).GetString()!);
+
+    /// <summary>Its row; as it is known where it is.</summary>
+    public static StoredRow Read(JsonElement entity, KnownRows known)
+    {
+        var (key, version) = (entity.GetProperty("RowKey").GetString()!, entity.GetProperty("odata.etag").GetString()!);
+        return known.Find(key, version) ?? new(Keys.Unescape(key), version, Encoding.UTF8.GetBytes(Json(entity)));
+    }
+
+    static string Json(JsonElement entity)
     {
         var json = new StringBuilder();
         for (var part = 0; entity.TryGetProperty($"Json{part}", out var text); part++)
             json.Append(text.GetString());
-        var row = new StoredRow(
-            Keys.Unescape(entity.GetProperty("RowKey").GetString()!),
-            entity.GetProperty("odata.etag").GetString()!,
-            Encoding.UTF8.GetBytes(json.ToString())
-        );
-        return new(row, entity.GetProperty(nameof(Operation)).GetString()!);
+        return json.ToString();
     }
 
     /// <summary>The entity <paramref name="change"/> leaves behind.</summary>

@@ -42,19 +42,24 @@ sealed class TableStore(TableAccount account, string table) : IStore
     }
 
     public IAsyncEnumerable<StoredRow> RangeAsync(string partition, string from, string to, CancellationToken cancel) =>
-        QueryAsync($"PartitionKey eq '{Keys.Stored(partition)}' and {Within((from, to))}", cancel);
+        RangesAsync(partition, [(from, to)], [], cancel);
 
     public IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        (string From, string To) first,
-        (string From, string To) second,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         CancellationToken cancel
-    ) => QueryAsync($"PartitionKey eq '{Keys.Stored(partition)}' and ({Within(first)} or {Within(second)})", cancel);
+    ) =>
+        QueryAsync(
+            $"PartitionKey eq '{Keys.Stored(partition)}' and ({string.Join(" or ", ranges.Select(Within))})",
+            new KnownRows(known),
+            cancel
+        );
 
     static string Within((string From, string To) range) =>
         $"(RowKey ge '{Keys.Escape(range.From)}' and RowKey lt '{Keys.Escape(range.To)}')";
 
-    async IAsyncEnumerable<StoredRow> QueryAsync(string filter, [EnumeratorCancellation] CancellationToken cancel)
+    async IAsyncEnumerable<StoredRow> QueryAsync(string filter, KnownRows known, [EnumeratorCancellation] CancellationToken cancel)
     {
         await EnsureTableAsync(cancel).ConfigureAwait(false);
         // a page may be empty and still not be the last
@@ -68,7 +73,7 @@ sealed class TableStore(TableAccount account, string table) : IStore
             next = Continuation(response);
             using var page = JsonDocument.Parse(response.Content.ToMemory());
             foreach (var entity in page.RootElement.GetProperty("value").EnumerateArray())
-                yield return TableEntity.Parse(entity).Row;
+                yield return TableEntity.Read(entity, known);
         }
     }
 

@@ -36,7 +36,7 @@ sealed record Drafted(Speaking Speaking, IReadOnlyList<Change> Changes, Plan? Af
             new Plan(step.Fresh!, new Dictionary<Section, Answer>(), []),
             null,
             [],
-            new Dictionary<string, string>(),
+            new(new Dictionary<string, string>()),
             []
         );
 

@@ -15,7 +15,8 @@ sealed class PlanReading(string partition, PlanRange range)
     readonly List<SavedReport> reports = [];
     readonly List<TaskEvent> events = [];
     readonly List<StoredRow> others = [];
-    readonly Dictionary<string, string> versions = [];
+    readonly PlanRecords records = new();
+    readonly List<StoredRow> rows = [];
     PlanHeader? header;
     SavedDrafter? drafter;
     PreviousPlan? previous;
@@ -39,18 +40,44 @@ sealed class PlanReading(string partition, PlanRange range)
         var (partition, range) = of;
         var reading = new PlanReading(partition, range);
         UnreadTasks? unread = null;
-        await foreach (var row in store.RangeAsync(partition, range.From, range.To, cancel))
+        try
         {
-            if (unread is null && Rows.IsTask(row.Row))
+            await foreach (var row in reading.RowsAsync(store, cancel))
             {
-                unread = new();
-                var decided = decide(reading.With(unread));
-                if (!unread.Wanted)
-                    return decided;
+                if (unread is null && Rows.IsTask(row.Row))
+                {
+                    unread = new();
+                    var decided = decide(reading.With(unread));
+                    if (!unread.Wanted)
+                        return decided;
+                }
+                reading.Take(row);
             }
-            reading.Take(row);
+            return decide(reading.Loaded);
         }
-        return decide(reading.Loaded);
+        finally
+        {
+            reading.records.Keep(store, partition);
+        }
+    }
+
+    /// <returns>Null when there is no such plan.</returns>
+    public static async Task<LoadedPlan?> ReadAsync(IStore store, string partition, PlanRange range, CancellationToken cancel)
+    {
+        var reading = new PlanReading(partition, range);
+        await foreach (var row in reading.RowsAsync(store, cancel))
+            reading.Take(row);
+        reading.records.Keep(store, partition);
+        return reading.Loaded;
+    }
+
+    /// <summary>The range, in one query; a row that has not changed comes as the record made of it before.</summary>
+    IAsyncEnumerable<StoredRow> RowsAsync(IStore store, CancellationToken cancel)
+    {
+        var known = Recollection.Of(store).Rows(partition);
+        tasks.EnsureCapacity(known.Count);
+        rows.EnsureCapacity(known.Count);
+        return store.RangesAsync(partition, range.All, known, cancel);
     }
 
     LoadedPlan? With(IReadOnlyList<PlanTask> known) =>
@@ -61,7 +88,7 @@ sealed class PlanReading(string partition, PlanRange range)
                 new Plan(header, answers, known, review, previous),
                 drafter,
                 cards,
-                versions,
+                new(() => rows.ToDictionary(r => r.Row, r => r.Version)),
                 others,
                 Rows.IsStep(range.From) ? past : null
             )
@@ -72,65 +99,52 @@ sealed class PlanReading(string partition, PlanRange range)
 
     public void Take(StoredRow row)
     {
-        if (Rows.IsStep(row.Row) || Rows.IsDrafter(row.Row))
+        switch (records.Of(row))
         {
-            if (!TakeDrafters(row))
-                return;
+            case PlanTask task:
+                tasks.Add(task);
+                break;
+            case PlanHeader known:
+                header = known;
+                break;
+            case Review known:
+                review = known;
+                break;
+            case PreviousPlan known:
+                previous = known;
+                break;
+            case Answer answer:
+                answers[Rows.SectionOf(row.Row)!.Value] = answer;
+                break;
+            case SavedReport report:
+                reports.Add(report);
+                break;
+            default:
+                if (!TakeOther(row))
+                    return;
+                break;
         }
-        else if (row.Row == Rows.Header)
-            header = SavedJson.Recall<PlanHeader>(row);
-        else if (row.Row == Rows.Review)
-            review = SavedJson.Recall<Review>(row);
-        else if (row.Row == Rows.Previous)
-            previous = SavedJson.Recall<PreviousPlan>(row);
-        else if (Rows.SectionOf(row.Row) is { } section)
-            answers[section] = SavedJson.Recall<Answer>(row);
-        else if (Rows.IsTask(row.Row))
-            tasks.Add(SavedJson.Recall<PlanTask>(row));
-        else if (Rows.IsReport(row.Row))
-            reports.Add(SavedJson.Recall<SavedReport>(row));
-        else if (Rows.IsCard(row.Row))
+        rows.Add(row);
+    }
+
+    /// <returns>False for a row of another drafter.</returns>
+    bool TakeOther(StoredRow row)
+    {
+        if (Rows.IsCard(row.Row))
             cards.Add(SavedJson.Read<SavedCard>(row));
         else if (Rows.IsEvent(row.Row))
             events.Add(SavedJson.Read<TaskEvent>(row));
-        versions[row.Row] = row.Version;
-    }
-
-    /// <returns>False for another drafter's row.</returns>
-    bool TakeDrafters(StoredRow row)
-    {
-        if (row.Row == Rows.Drafter(range.Drafter!))
+        else if (row.Row == Rows.Drafter(range.Drafter!))
             drafter = SavedJson.Read<SavedDrafter>(row);
         else if (row.Row.StartsWith(Rows.StepsOf(range.Drafter!), StringComparison.Ordinal))
             past.Add(SavedJson.Read<DraftStep>(row));
-        else
+        else if (Rows.IsDrafter(row.Row))
         {
-            if (Rows.IsDrafter(row.Row))
-                others.Add(row);
+            others.Add(row);
             return false;
         }
+        else
+            return !Rows.IsStep(row.Row);
         return true;
-    }
-}
-
-/// <summary>Tasks that were not read: who looks at them finds none, and is noticed.</summary>
-sealed class UnreadTasks : IReadOnlyList<PlanTask>
-{
-    static readonly IReadOnlyList<PlanTask> None = [];
-
-    public bool Wanted { get; private set; }
-
-    public int Count => Look().Count;
-
-    public PlanTask this[int index] => Look()[index];
-
-    public IEnumerator<PlanTask> GetEnumerator() => Look().GetEnumerator();
-
-    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-
-    IReadOnlyList<PlanTask> Look()
-    {
-        Wanted = true;
-        return None;
     }
 }

@@ -5,13 +5,14 @@ using CcchcBot.Tracking;
 
 namespace CcchcBot.Turns;
 
-/// <summary>A plan as it was read, with the version of each row that a write will be conditional on.</summary>
+/// <summary>A plan as it was read.</summary>
+/// <param name="Versions">Of each row that was read, for a write to be conditional on; put in order when one is asked for.</param>
 sealed record LoadedPlan(
     string Partition,
     Plan Plan,
     SavedDrafter? Drafter,
     IReadOnlyList<SavedCard> Cards,
-    IReadOnlyDictionary<string, string> Versions,
+    Lazy<IReadOnlyDictionary<string, string>> Versions,
     IReadOnlyList<StoredRow> OtherDrafters,
     IReadOnlyList<DraftStep>? Past = null
 )
@@ -26,7 +27,7 @@ sealed record LoadedPlan(
 
     /// <summary>A change of a row that was read, or a first one of a row that was not there.</summary>
     public Change Put<T>(string row, T value) =>
-        Versions.TryGetValue(row, out var version)
+        Versions.Value.TryGetValue(row, out var version)
             ? new Change.Replace(row, version, SavedJson.Write(value))
             : new Change.Insert(row, SavedJson.Write(value));
 
@@ -48,14 +49,17 @@ sealed record LoadedPlan(
             if (i >= Plan.Tasks.Count || !ReferenceEquals(Plan.Tasks[i], after.Tasks[i]))
                 yield return Put(Rows.Task(after.Tasks[i].Number), after.Tasks[i]);
         for (var i = after.Tasks.Count; i < Plan.Tasks.Count; i++)
-            yield return new Change.Delete(Rows.Task(Plan.Tasks[i].Number), Versions[Rows.Task(Plan.Tasks[i].Number)]);
+            yield return new Change.Delete(Rows.Task(Plan.Tasks[i].Number), Versions.Value[Rows.Task(Plan.Tasks[i].Number)]);
     }
 
     /// <summary>A drafter's new steps, and those that are no longer kept.</summary>
     public IEnumerable<Change> Steps(string person, IReadOnlyList<DraftStep> after) =>
         [
             .. after.Except(Past ?? []).Select(s => Put(Rows.Step(person, s.Number), s)),
-            .. (Past ?? []).Except(after).Select(s => Rows.Step(person, s.Number)).Select(row => new Change.Delete(row, Versions[row])),
+            .. (Past ?? [])
+                .Except(after)
+                .Select(s => Rows.Step(person, s.Number))
+                .Select(row => new Change.Delete(row, Versions.Value[row])),
         ];
 }
 
@@ -64,6 +68,8 @@ sealed record LoadedPlan(
 /// <param name="Also">Rows further on, read in the same query.</param>
 sealed record PlanRange(string From, string To, string? Drafter = null, (string From, string To)? Also = null)
 {
+    public IReadOnlyList<(string From, string To)> All => Also is { } also ? [(From, To), also] : [(From, To)];
+
     /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
     public static readonly PlanRange Tracking = new(Rows.Header, Rows.AfterCards);
 
@@ -85,16 +91,8 @@ sealed record PlanRange(string From, string To, string? Drafter = null, (string 
 static class PlanRows
 {
     /// <returns>Null when there is no such plan.</returns>
-    public static async Task<LoadedPlan?> ReadAsync(IStore store, string partition, PlanRange range, CancellationToken cancel)
-    {
-        var reading = new PlanReading(partition, range);
-        var rows = range.Also is { } also
-            ? store.RangesAsync(partition, (range.From, range.To), also, cancel)
-            : store.RangeAsync(partition, range.From, range.To, cancel);
-        await foreach (var row in rows)
-            reading.Take(row);
-        return reading.Loaded;
-    }
+    public static Task<LoadedPlan?> ReadAsync(IStore store, string partition, PlanRange range, CancellationToken cancel) =>
+        PlanReading.ReadAsync(store, partition, range, cancel);
 
     /// <summary>The plan whole, and its cards.</summary>
     public static Task<LoadedPlan?> WholeAsync(IStore store, string partition, CancellationToken cancel) =>
@@ -126,8 +124,12 @@ static class PlanRows
 
     /// <summary>A task that an amendment ended before anything was said of it is not tracked.</summary>
     static LoadedPlan Tracked(LoadedPlan loaded) =>
-        loaded with
-        {
-            Plan = loaded.Plan with { Tasks = [.. loaded.Plan.Tasks.Where(t => t.Ended is null || t.Progress.Changes > 0)] },
-        };
+        loaded.Plan.Tasks.All(IsTracked)
+            ? loaded
+            : loaded with
+            {
+                Plan = loaded.Plan with { Tasks = [.. loaded.Plan.Tasks.Where(IsTracked)] },
+            };
+
+    static bool IsTracked(PlanTask task) => task.Ended is null || task.Progress.Changes > 0;
 }

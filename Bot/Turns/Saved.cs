@@ -226,27 +226,7 @@ sealed partial class SavedJson : JsonSerializerContext
 
     static JsonTypeInfo<T> Shape<T>() => (JsonTypeInfo<T>)Relaxed.Json.GetTypeInfo(typeof(T))!;
 
-    const int Slots = 2048;
-    static readonly Kept?[] Recent = new Kept?[Slots];
-
     public static ReadOnlyMemory<byte> Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Shape<T>());
 
     public static T Read<T>(StoredRow row) => JsonSerializer.Deserialize(row.Json.Span, Shape<T>())!;
-
-    /// <summary>As <see cref="Read"/>, for rows that turn after turn finds unchanged: the same bytes are the same record, and no record changes.</summary>
-    public static T Recall<T>(StoredRow row)
-        where T : class
-    {
-        var json = row.Json.Span;
-        var hash = new HashCode();
-        hash.AddBytes(json);
-        ref var slot = ref Recent[(uint)hash.ToHashCode() % Slots];
-        if (slot is { Record: T known } kept && kept.Json.Span.SequenceEqual(json))
-            return known;
-        var record = Read<T>(row);
-        slot = new(row.Json, record);
-        return record;
-    }
-
-    sealed record Kept(ReadOnlyMemory<byte> Json, object Record);
 }

@@ -158,7 +158,7 @@ sealed class StatusTurn(IStore store)
         // what was before the plan's year is told by another plan
         var before =
             asked.Against is not { } against ? Report.Before(plan, window, unit)
-            : (against.Year == plan.Header.Year ? plan : loaded.Beside) is { } of ? Figures.AtEnd(of, against, unit)
+            : (against.Year == plan.Header.Year ? plan : loaded.Beside) is { } of ? Totals.AtEnd(of, against, unit)
             : null;
         var sent = loaded.Reports.FirstOrDefault(r => r.Window == regime.Reported(window).Code)?.Sent;
         return new(plan, Figures.Of(plan, window, turn.Today, unit), turn.Today, unit, before, sent);

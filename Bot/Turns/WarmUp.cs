@@ -38,6 +38,5 @@ static class WarmUp
         _ = SHA256.HashData(speaking.Messages[0].Span);
     }
 
-    static void Again<T>(T value)
-        where T : class => SavedJson.Recall<T>(new StoredRow("", "", SavedJson.Write(value)));
+    static void Again<T>(T value) => SavedJson.Read<T>(new StoredRow("", "", SavedJson.Write(value)));
 }

@@ -53,13 +53,13 @@ sealed class MortalStore(IStore store, Mortal life) : IStore
 
     public async IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        (string From, string To) first,
-        (string From, string To) second,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
         life.Check();
-        await foreach (var row in store.RangesAsync(partition, first, second, cancel))
+        await foreach (var row in store.RangesAsync(partition, ranges, known, cancel))
             yield return row;
     }
 

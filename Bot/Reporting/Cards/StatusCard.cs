@@ -11,7 +11,7 @@ public sealed record StatusView(
     Figures Figures,
     DateOnly Today,
     string? Unit = null,
-    Figures? Before = null,
+    Totals? Before = null,
     DateOnly? Sent = null
 )
 {
@@ -96,37 +96,33 @@ public static class StatusCard
 
     static IEnumerable<Element> Late(StatusView view, Words words) =>
         Listed(
-            "reporting.late",
-            [.. view.Figures.With(Standing.Overdue).OrderBy(t => t.DueOn)],
-            LateShown,
-            t => LateLine(view, t, words),
+            new Element.TextBlock(words["reporting.late"], Strong: true, Tone: Tone.Attention),
+            view.Figures.Count(Standing.Overdue),
+            view.Figures.With(Standing.Overdue).OrderBy(t => t.DueOn).Take(LateShown).Select(t => LateLine(view, t, words)),
             words
         );
 
     static IEnumerable<Element> Hindered(StatusView view, Words words) =>
         Listed(
-            "reporting.hindered",
-            [.. view.Figures.Tasks.Where(t => t.Standing != Standing.Overdue && !string.IsNullOrWhiteSpace(t.Task.Progress.Difficulty))],
-            HinderedShown,
-            t =>
-                words[
-                    "reporting.hinderedLine",
-                    t.Task.Number,
-                    Shown.Short(t.Task.Progress.Difficulty!, Text),
-                    Shown.Lead(view.Plan, t.Task, words)
-                ],
+            new Element.TextBlock(words["reporting.hindered"], Strong: true),
+            view.Figures.Hindered.Count,
+            view.Figures.Hindered.Take(HinderedShown).Select(t => HinderedLine(view, t.Task, words)),
             words
         );
 
-    static IEnumerable<Element> Listed(string title, List<Seen> tasks, int most, Func<Seen, string> line, Words words) =>
-        tasks.Count == 0
-            ? []
-            :
-            [
-                new Element.TextBlock(words[title], Strong: true, Tone: title == "reporting.late" ? Tone.Attention : Tone.Default),
-                .. tasks.Take(most).Select(t => new Element.TextBlock(line(t))),
-                .. tasks.Count > most ? [new Element.TextBlock(words["reporting.more", tasks.Count - most], Subtle: true)] : (Element[])[],
-            ];
+    /// <param name="lines">The first of <paramref name="count"/> tasks.</param>
+    static IEnumerable<Element> Listed(Element title, int count, IEnumerable<string> lines, Words words)
+    {
+        if (count == 0)
+            return [];
+        Element[] shown = [.. lines.Select(l => new Element.TextBlock(l))];
+        return count == shown.Length
+            ? [title, .. shown]
+            : [title, .. shown, new Element.TextBlock(words["reporting.more", count - shown.Length], Subtle: true)];
+    }
+
+    static string HinderedLine(StatusView view, PlanTask task, Words words) =>
+        words["reporting.hinderedLine", task.Number, Shown.Short(task.Progress.Difficulty!, Text), Shown.Lead(view.Plan, task, words)];
 
     static string LateLine(StatusView view, Seen seen, Words words)
     {

@@ -86,13 +86,13 @@ static class StatusLines
             );
     }
 
-    static string Compared(Figures now, Figures before, Words words) =>
+    static string Compared(Figures now, Totals before, Words words) =>
         words[
             "reporting.compared",
             PeriodNames.Within(before.Window, words),
             words["reporting.change", before.Completed, now.Completed],
             words["reporting.change", before.Count(Standing.Overdue), now.Count(Standing.Overdue)],
-            words["reporting.change", Share(before), Share(now)]
+            words["reporting.change", Share(before.Completion), Share(now.Completion)]
         ];
 
     static string? Variety(Figures figures, Words words)
@@ -133,5 +133,5 @@ static class StatusLines
             );
     }
 
-    static string Share(Figures figures) => figures.Completion is { } share ? $"{Math.Round(share * 100)}%" : "–";
+    static string Share(decimal? completion) => completion is { } share ? $"{Math.Round(share * 100)}%" : "–";
 }

@@ -112,7 +112,18 @@ sealed class AmendmentTurn(IStore store, People people, DraftTurn drafting, File
         Dictionary<string, string> there = [];
         await foreach (var row in store.RangeAsync(partition, Rows.FirstSection, Rows.AfterCards, cancel))
             there[row.Row] = row.Version;
-        var none = new LoadedPlan(partition, draft with { Answers = new Dictionary<Section, Answer>(), Tasks = [] }, null, [], there, []);
+        var none = new LoadedPlan(
+            partition,
+            draft with
+            {
+                Answers = new Dictionary<Section, Answer>(),
+                Tasks = [],
+            },
+            null,
+            [],
+            new(there),
+            []
+        );
         foreach (var batch in none.Differences(draft).Chunk(AtOnce))
             await store.CommitAsync(partition, batch, cancel); // a conflict: a colleague copies the same
         await store.CommitAsync(partition, [none.Put(Rows.Header, draft.Header)], cancel);

@@ -22,7 +22,7 @@ sealed record LoadedRounds(
         loaded with
         {
             Cards = [.. loaded.Cards, .. Notices],
-            Versions = loaded.Versions.Concat(Versions).ToDictionary(),
+            Versions = new(() => loaded.Versions.Value.Concat(Versions).ToDictionary()),
         };
 }
 
