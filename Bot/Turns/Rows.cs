@@ -129,6 +129,9 @@ static class Rows
     /// <summary>What is due when, of every plan.</summary>
     public const string Bell = "bell";
 
+    /// <summary>Sorts after every moment.</summary>
+    public const string AfterBells = "}";
+
     public static string BellOf(DateTimeOffset due, string plan) => $"{BellUntil(due)}|{plan}";
 
     /// <summary>Sorts after everything due before this moment, and before what is due at it.</summary>

@@ -48,6 +48,7 @@ static class TurnsEdge
         services.AddHostedService(p => p.GetRequiredService<CardDeliverer>());
         services
             .AddSingleton<BellRows>()
+            .AddSingleton<Leftovers>()
             .AddSingleton<Freezing>()
             .AddSingleton<Reopenings>()
             .AddSingleton<GatheringTurn>()

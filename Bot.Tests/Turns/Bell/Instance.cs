@@ -45,7 +45,7 @@ sealed class Instance
         deliverer = new CardDeliverer(store, outgoing, pace, bells, settings, clock, NullLogger<CardDeliverer>.Instance);
         var freezing = new Freezing(store, settings, clock);
         var ringing = new Ringing(store, people, deliverer, freezing, new WeeklyReaders(people), settings, clock);
-        ringer = new BellRinger(bells, ringing, clock, NullLogger<BellRinger>.Instance);
+        ringer = new BellRinger(bells, ringing, new Leftovers(store, bells, deliverer), clock, NullLogger<BellRinger>.Instance);
     }
 
     /// <summary>A minute of its life: the bell is looked at, and what it woke is sent.</summary>

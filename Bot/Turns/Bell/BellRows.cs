@@ -18,6 +18,15 @@ sealed class BellRows(IStore store)
     static Change.Insert New(string plan, DateTimeOffset due, DateOnly since) =>
         new(Rows.BellOf(due, plan), SavedJson.Write(new SavedBell(plan, since)));
 
+    /// <summary>Every plan that is to be looked at some time.</summary>
+    public async Task<IReadOnlyCollection<string>> PlansAsync(CancellationToken cancel)
+    {
+        HashSet<string> plans = [];
+        await foreach (var row in store.RangeAsync(Rows.Bell, "", Rows.AfterBells, cancel))
+            plans.Add(SavedJson.Read<SavedBell>(row).Plan);
+        return plans;
+    }
+
     /// <summary>What is due and nobody else has, the earliest first, claimed one by one as it is asked for.</summary>
     public async IAsyncEnumerable<Claim> ClaimDueAsync(
         TimeProvider time,
