@@ -12,6 +12,8 @@ static class NoticeParts
         HashSet<(string, string)> asked = [];
         foreach (var due in view.Due)
         {
+            if (view.Plan.Header.Status == PlanStatus.Closed && due.Step != Step.Closed)
+                continue;
             if (due.Step == Step.Weekly)
             {
                 if (due == view.Due.Last(d => d.Step == Step.Weekly) && DigestText.Of(view, due.Person!, words) is { } digest)

@@ -2,6 +2,7 @@ using CcchcBot.Storage;
 using CcchcBot.Tests.CheckIns;
 using CcchcBot.Tests.Fakes;
 using CcchcBot.Turns;
+using CcchcBot.Turns.Bell;
 
 namespace CcchcBot.Tests.Turns.Bell;
 
@@ -67,7 +68,7 @@ public sealed class BellTests : IDisposable
         var other = station.New();
         await other.LiveAsync();
         Assert.Empty(station.Mailroom.Mails);
-        station.Clock.Advance(CcchcBot.Turns.Bell.BellRows.Lease);
+        station.Clock.Advance(BellRows.Lease);
         await other.LiveAsync();
         Assert.Equal(3, station.Mailroom.Mails.Count);
     }
@@ -89,25 +90,61 @@ public sealed class BellTests : IDisposable
     }
 
     [Fact]
-    public async Task The_bell_of_a_closed_plan_is_taken_down()
+    public async Task A_closed_plan_is_frozen_to_its_last_cut_off_says_nothing_and_then_its_bell_is_taken_down()
     {
         var station = await StartAsync();
-        var loaded = (await PlanRows.ForTrackingAsync(station.Store, station.Partition, CancellationToken.None))!;
-        var closed = loaded.Plan.Header with { Status = CcchcBot.Plans.PlanStatus.Closed };
-        await station.Store.CommitAsync(station.Partition, [loaded.Put(Rows.Header, closed)], CancellationToken.None);
-        station.At(new(2026, 3, 5, 8, 0, 0));
-        await station.New().LiveAsync();
+        await station.CloseAsync();
+        var instance = station.New();
+        await station.UntilAsync(new(2026, 12, 14, 23, 0, 0), instance);
+        Assert.Equal(["6M", "Q1", "Q3"], await FrozenAsync(station));
+        await station.UntilAsync(new(2026, 12, 15, 9, 0, 0), instance);
+        Assert.Equal(["6M", "Q1", "Q3", "Y"], await FrozenAsync(station));
         await foreach (var row in station.Store.RangeAsync(Rows.Bell, "", "}", CancellationToken.None))
             Assert.Fail(row.Row);
         Assert.Empty(station.Mailroom.Mails);
     }
 
     [Fact]
+    public async Task What_still_waits_to_be_asked_when_the_plan_is_closed_is_not_asked()
+    {
+        var station = await StartAsync();
+        station.Mailroom.Troubles = _ => new(503, RetryAfter: 60);
+        var instance = station.New();
+        await station.UntilAsync(new(2026, 3, 5, 8, 5, 0), instance);
+        Assert.NotEmpty(await station.NoticesAsync());
+        await station.CloseAsync();
+        station.Mailroom.Troubles = _ => null;
+        await station.UntilAsync(new(2026, 3, 5, 12, 0, 0), instance);
+        Assert.Empty(station.Mailroom.Mails);
+        Assert.All(await station.NoticesAsync(), n => Assert.Equal(CardState.Lapsed, n.State));
+    }
+
+    [Fact]
+    public async Task A_period_that_was_open_again_when_the_plan_was_closed_is_frozen_anew()
+    {
+        var station = await StartAsync();
+        var instance = station.New();
+        await station.UntilAsync(new(2026, 12, 15, 9, 0, 0), instance);
+        await station.ReopenAsync("Y", until: new(2026, 12, 18));
+        await station.CloseAsync();
+        await station.UntilAsync(new(2026, 12, 18, 9, 0, 0), instance);
+        Assert.DoesNotContain("Y", await FrozenAsync(station));
+        await station.UntilAsync(new(2026, 12, 22, 9, 0, 0), instance);
+        Assert.Contains("Y", await FrozenAsync(station));
+    }
+
+    static async Task<IEnumerable<string>> FrozenAsync(Station station) =>
+        (await FrozenRows.LoadAsync(station.Store, station.Partition, CancellationToken.None))
+            .Periods.Where(p => p.Saved.OpenUntil is null)
+            .Select(p => p.Saved.Period.Code)
+            .Order(StringComparer.Ordinal);
+
+    [Fact]
     public async Task Two_looks_that_meet_look_as_far_back_as_the_one_that_was_further_behind()
     {
         var station = await StartAsync();
         var morning = new DateTimeOffset(2026, 3, 9, 8, 0, 0, TimeSpan.FromHours(7));
-        await new CcchcBot.Turns.Bell.BellRows(station.Store).SetAsync(station.Partition, morning, new(2026, 3, 9), CancellationToken.None);
+        await new BellRows(station.Store).SetAsync(station.Partition, morning, new(2026, 3, 9), CancellationToken.None);
         station.At(new(2026, 3, 7, 10, 0, 0)); // a Saturday: what was due on Thursday waits for Monday
         var instance = station.New();
         await station.UntilAsync(new(2026, 3, 9, 8, 30, 0), instance);

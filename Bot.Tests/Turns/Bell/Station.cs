@@ -84,6 +84,22 @@ sealed class Station
         Assert.IsType<Commit.Done>(commit);
     }
 
+    public async Task CloseAsync()
+    {
+        var loaded = (await PlanRows.ForTrackingAsync(Store, Partition, CancellationToken.None))!;
+        var closed = loaded.Plan.Header with { Status = PlanStatus.Closed };
+        Assert.IsType<Commit.Done>(await Store.CommitAsync(Partition, [loaded.Put(Rows.Header, closed)], CancellationToken.None));
+    }
+
+    /// <summary>A period that is frozen is open again until that day.</summary>
+    public async Task ReopenAsync(string code, DateOnly until)
+    {
+        var frozen = await FrozenRows.LoadAsync(Store, Partition, CancellationToken.None);
+        var saved = frozen.Periods.Single(p => p.Saved.Period.Code == code).Saved with { OpenUntil = until };
+        var commit = await Store.CommitAsync(Partition, [frozen.Put(Rows.FrozenOf(saved.Period), saved)], CancellationToken.None);
+        Assert.IsType<Commit.Done>(commit);
+    }
+
     public Task ReceiveAsync(string round, string unit) =>
         Store.CommitAsync(
             Partition,

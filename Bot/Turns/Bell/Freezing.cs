@@ -27,6 +27,14 @@ sealed class Freezing(IStore store, TurnSettings settings, TimeProvider time)
         return true;
     }
 
+    /// <summary>Whether a period has still to end, or to be frozen anew.</summary>
+    public async Task<bool> RemainsAsync(LoadedPlan loaded, DateOnly today, CancellationToken cancel)
+    {
+        var header = loaded.Plan.Header;
+        return Round.Of(header.Organisation, header.Year).Any(r => r.CutOff >= today)
+            || (await FrozenRows.LoadAsync(store, loaded.Partition, cancel)).Periods.Any(p => p.Saved.OpenUntil is not null);
+    }
+
     async Task<bool> FreezeAsync(LoadedPlan loaded, LoadedFrozen frozen, Period period, SavedFrozen? reopened, CancellationToken cancel)
     {
         var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), settings.Zone);

@@ -24,10 +24,11 @@ sealed class Ringing(
     /// <summary>While something waits to be sent the plan is looked at again soon: an instance that died had perhaps been sending.</summary>
     public static readonly TimeSpan Soon = TimeSpan.FromMinutes(2);
 
+    /// <summary>A plan that was closed before its last cut-off still answers for it: it is frozen, and nobody is reminded.</summary>
     /// <returns>When to look again; null when the plan needs no more of it.</returns>
     public async Task<Next?> RingAsync(SavedBell bell, CancellationToken cancel)
     {
-        if (await PlanRows.ForTrackingAsync(store, bell.Plan, cancel) is not { Plan.Header.Status: PlanStatus.Issued } loaded)
+        if (await PlanRows.ForTrackingAsync(store, bell.Plan, cancel) is not { Plan.Header.Status: >= PlanStatus.Issued } loaded)
             return null;
         var now = time.GetUtcNow();
         var local = TimeZoneInfo.ConvertTime(now, settings.Zone).DateTime;
@@ -38,6 +39,8 @@ sealed class Ringing(
             return new(Morning(body, local), bell.Since);
         if (!await freezing.FreezeAsync(loaded, today, cancel) || !await PlanAsync(loaded, bell.Since, today, cancel))
             return new(now + Soon, bell.Since);
+        if (loaded.Plan.Header.Status == PlanStatus.Closed && !await freezing.RemainsAsync(loaded, today, cancel))
+            return null;
         var pending = (await RoundRows.LatelyAsync(store, bell.Plan, today, cancel)).With(loaded).Cards.Any(Deliveries.Ledger.IsPending);
         return new(pending ? now + Soon : Morning(body, local), today.AddDays(1));
     }
