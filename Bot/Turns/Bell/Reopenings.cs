@@ -11,6 +11,8 @@ sealed class Reopenings(IStore store)
     /// <summary>Working days a period stays open; then it is frozen anew.</summary>
     const int OpenDays = 3;
 
+    const int Tries = 8;
+
     public async Task<Speaking> ListAsync(Turn turn, LoadedPlan loaded, CancellationToken cancel)
     {
         var frozen = await FrozenRows.ReadAsync(store, loaded.Partition, cancel);
@@ -28,21 +30,45 @@ sealed class Reopenings(IStore store)
             return turn.Says(turn.Words["checkIns.reopen.leadershipOnly"]);
         if (wish.Reason.Length == 0)
             return turn.Says(turn.Words["checkIns.reopen.reason"]);
-        var frozen = await FrozenRows.LoadAsync(store, loaded.Partition, cancel);
-        if (frozen.Periods.FirstOrDefault(p => p.Saved.Period.Code == wish.Code).Saved is not { } saved)
-            return turn.Says(turn.Words["checkIns.frozen.none", loaded.Plan.Header.Year]);
-        var until = saved.OpenUntil ?? Enumerable.Range(0, OpenDays).Aggregate(turn.Today, (d, _) => WorkingDays.CalendarOf(body).After(d));
-        var opened = saved with
+        if (loaded.Plan.Header.Status == PlanStatus.Closed)
+            return turn.Says(turn.Words["checkIns.reopen.closed", loaded.Plan.Header.Year]);
+        for (var attempt = 0; attempt < Tries; attempt++)
         {
-            Reopened = [.. saved.Reopened, new(turn.Sender, turn.Now, wish.Reason, saved.Fingerprint)],
-            OpenUntil = until,
+            var frozen = await FrozenRows.LoadAsync(store, loaded.Partition, cancel);
+            if (frozen.Periods.FirstOrDefault(p => p.Saved.Period.Code == wish.Code).Saved is not { } saved)
+                return turn.Says(turn.Words["checkIns.frozen.none", loaded.Plan.Header.Year]);
+            var opened = Opened(saved, new(turn.Sender, turn.Now, wish.Reason, saved.Fingerprint), body);
+            if (
+                ReferenceEquals(opened, saved)
+                || await store.CommitAsync(loaded.Partition, [frozen.Put(Rows.FrozenOf(saved.Period), opened)], cancel) is Commit.Done
+            )
+                return turn.Says(Told(turn, opened, wish.Reason));
+        }
+        throw new InvalidOperationException($"the period's row changed {Tries} times while it was opened");
+    }
+
+    /// <summary>Open already, it stays open as long as it was to; a reason is kept all the same, once.</summary>
+    static SavedFrozen Opened(SavedFrozen saved, Reopening by, Organisation body)
+    {
+        if (Standing(saved).Any(r => Same(r, by.By, by.Reason)))
+            return saved;
+        var today = DateOnly.FromDateTime(by.At.DateTime);
+        return saved with
+        {
+            Reopened = [.. saved.Reopened, by],
+            OpenUntil = saved.OpenUntil ?? Enumerable.Range(0, OpenDays).Aggregate(today, (d, _) => WorkingDays.CalendarOf(body).After(d)),
         };
-        if (
-            saved.OpenUntil is null
-            && await store.CommitAsync(loaded.Partition, [frozen.Put(Rows.FrozenOf(saved.Period), opened)], cancel) is not Commit.Done
-        )
-            return await ReopenAsync(turn, loaded, wish, cancel);
-        var name = turn.Words[$"checkIns.period.{saved.Period.Code}", saved.Period.Year];
-        return turn.Says(turn.Words["checkIns.reopened", name, turn.Words.Day(until)]);
+    }
+
+    /// <summary>Who opened it since it was last frozen, the first of them first.</summary>
+    static IEnumerable<Reopening> Standing(SavedFrozen saved) => saved.OpenUntil is null ? [] : saved.Reopened.Where(r => r.At >= saved.At);
+
+    static bool Same(Reopening one, string by, string reason) => (one.By, one.Reason) == (by, reason);
+
+    static string Told(Turn turn, SavedFrozen opened, string reason)
+    {
+        var name = turn.Words[$"checkIns.period.{opened.Period.Code}", opened.Period.Year];
+        var first = Same(Standing(opened).First(), turn.Sender, reason);
+        return turn.Words[first ? "checkIns.reopened" : "checkIns.reopen.already", name, turn.Words.Day(opened.OpenUntil!.Value)];
     }
 }
