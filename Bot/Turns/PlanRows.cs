@@ -123,13 +123,12 @@ static class PlanRows
         await WholeAsync(store, partition, cancel) is { } loaded ? Tracked(loaded) : null;
 
     /// <summary>A task that an amendment ended before anything was said of it is not tracked.</summary>
+    public static bool IsTracked(PlanTask task) => task.Ended is null || task.Progress.Changes > 0;
+
     static LoadedPlan Tracked(LoadedPlan loaded) =>
         loaded.Plan.Tasks.All(IsTracked)
             ? loaded
             : loaded with
             {
                 Plan = loaded.Plan with { Tasks = [.. loaded.Plan.Tasks.Where(IsTracked)] },
-            };
-
-    static bool IsTracked(PlanTask task) => task.Ended is null || task.Progress.Changes > 0;
-}
+            };}

@@ -65,6 +65,53 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
+    public async Task An_amendment_between_the_cut_off_and_the_freezing_changes_nothing_of_what_is_frozen()
+    {
+        var (plain, amended) = (await StartAsync(4), await StartAsync(4));
+        foreach (var station in (Station[])[plain, amended])
+        {
+            await station.UpdateAsync(3);
+            station.At(new(2026, 3, 15, 10, 0, 0));
+        }
+        await amended.AmendAsync(tasks =>
+            [
+                tasks[0] with
+                {
+                    Text = "Việc 1 viết lại",
+                    Time = CcchcBot.Plans.Times.TimePhrase.Read("quý III", 2026),
+                    Lead = "u1",
+                },
+                .. tasks.Skip(2).Take(1),
+                Bodies.Task(9, "u2"),
+            ]
+        );
+        await amended.UpdateAsync(5);
+        foreach (var station in (Station[])[plain, amended])
+        {
+            station.At(new(2026, 3, 16, 8, 0, 0));
+            await station.New().LiveAsync();
+        }
+        var (was, now) = (await OnlyAsync(plain), await OnlyAsync(amended));
+        Assert.Equal([1, 2, 3, 4], now.Tasks.Select(t => t.Number));
+        Assert.Equal(was.Tasks.Select(t => (t.Text, t.Time, t.Lead, t.Ended)), now.Tasks.Select(t => (t.Text, t.Time, t.Lead, t.Ended)));
+        Assert.Equal(was.Fingerprint, now.Fingerprint);
+    }
+
+    [Fact]
+    public async Task An_amendment_before_the_cut_off_is_in_what_is_frozen()
+    {
+        var station = await StartAsync(3);
+        await station.AmendAsync(tasks => [tasks[0] with { Text = "Việc 1 viết lại" }, tasks[2], Bodies.Task(9, "u2")]);
+        station.At(new(2026, 3, 15, 10, 0, 0));
+        await station.AmendAsync(tasks => [.. tasks, Bodies.Task(9, "u1")]);
+        station.At(new(2026, 3, 16, 8, 0, 0));
+        await station.New().LiveAsync();
+        var frozen = await OnlyAsync(station);
+        Assert.Equal([1, 3, 4], frozen.Tasks.Select(t => t.Number));
+        Assert.Equal("Việc 1 viết lại", frozen.Tasks[0].Text);
+    }
+
+    [Fact]
     public async Task A_large_plan_is_frozen_in_pieces()
     {
         var station = await StartAsync(2000);

@@ -1,9 +1,12 @@
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
+using CcchcBot.Plans.Units;
 using CcchcBot.Storage;
 using CcchcBot.Teams.Sending;
 using CcchcBot.Tests.CheckIns;
 using CcchcBot.Tests.Fakes;
 using CcchcBot.Turns;
+using CcchcBot.Turns.Approval;
 using CcchcBot.Turns.Bell;
 
 namespace CcchcBot.Tests.Turns.Bell;
@@ -82,6 +85,17 @@ sealed class Station
             CancellationToken.None
         );
         Assert.IsType<Commit.Done>(commit);
+    }
+
+    /// <summary>An amendment takes effect, with the document's versions beside it, as a turn would write it.</summary>
+    public async Task AmendAsync(Func<IReadOnlyList<PlanTask>, IReadOnlyList<PlanTask>> change)
+    {
+        var inForce = (await PlanRows.WholeAsync(Store, Partition, CancellationToken.None))!;
+        var draft = Amending.Draft(inForce.Plan, "theo chỉ đạo mới", new("officer", new(Local, TimeSpan.FromHours(7))));
+        var landed = Amending.Landed(inForce.Plan, draft with { Tasks = change(draft.Tasks) }, new(Local, TimeSpan.FromHours(7)));
+        var kept = await Editions.ReadAsync(Store, Partition, inForce.Plan.Header.Edition(), CancellationToken.None) is not null;
+        Change[] rows = [.. inForce.Differences(landed), .. kept ? [] : Editions.Of(inForce.Plan), .. Editions.Of(landed.Reprinted())];
+        Assert.IsType<Commit.Done>(await Store.CommitAsync(Partition, rows, CancellationToken.None));
     }
 
     public async Task CloseAsync()

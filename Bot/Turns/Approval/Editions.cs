@@ -27,4 +27,23 @@ static class Editions
             json.Append(SavedJson.Read<SavedPiece>(row).Json);
         return json.Length == 0 ? null : SavedJson.Read<Plan>(new StoredRow("", "", Encoding.UTF8.GetBytes(json.ToString())));
     }
+
+    /// <summary>The version that was in force at that moment, then those that came after; none where that one is not kept.</summary>
+    public static async Task<IReadOnlyList<Plan>> SinceAsync(
+        IStore store,
+        string partition,
+        PlanHeader header,
+        DateTimeOffset moment,
+        CancellationToken cancel
+    )
+    {
+        List<Plan> editions = [];
+        var first = 1 + (header.Amendments ?? []).Count(a => a.InForce < moment);
+        for (var edition = first; edition <= header.Edition(); edition++)
+            if (await ReadAsync(store, partition, edition, cancel) is { } plan)
+                editions.Add(plan);
+            else if (edition == first)
+                break;
+        return editions;
+    }
 }

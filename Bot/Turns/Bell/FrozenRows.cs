@@ -1,9 +1,11 @@
 using System.Text;
+using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Storage;
 using CcchcBot.Tracking;
 using CcchcBot.Tracking.Rules;
+using CcchcBot.Turns.Approval;
 
 namespace CcchcBot.Turns.Bell;
 
@@ -88,7 +90,7 @@ static class FrozenRows
         yield return new(some);
     }
 
-    /// <summary>The tasks as they stood at that moment: what was changed later is undone.</summary>
+    /// <summary>The tasks as they stood at that moment: what was changed later, by updates or by amendments, is undone.</summary>
     public static async Task<IReadOnlyList<PlanTask>> AsOfAsync(
         IStore store,
         LoadedPlan loaded,
@@ -101,7 +103,13 @@ static class FrozenRows
             if (SavedJson.Read<TaskEvent>(row) is var change && change.At >= moment)
                 later.Add(change);
         var ofTask = later.ToLookup(e => e.Task);
-        return [.. loaded.Plan.Tasks.Select(t => Rewind.Before(t, loaded.Plan.Header, ofTask[t.Number]))];
+        var amended = (loaded.Plan.Header.Amendments ?? []).Any(a => a.InForce >= moment);
+        var plan = amended ? (await PlanRows.ReadAsync(store, loaded.Partition, PlanRange.Tracking, cancel))!.Plan : loaded.Plan;
+        PlanTask[] then = [.. plan.Tasks.Select(t => Rewind.Before(t, plan.Header, ofTask[t.Number]))];
+        if (!amended)
+            return then;
+        var editions = await Editions.SinceAsync(store, loaded.Partition, plan.Header, moment, cancel);
+        return [.. BeforeAmending.Of(then, editions).Where(PlanRows.IsTracked)];
     }
 }
 
