@@ -23,7 +23,7 @@ public sealed class BrowserPhoneTests(Browser browser) : IClassFixture<Browser>
         await SeesAsync(director, "For approval: plan 2026");
         await FitsAsync(director, "phone-3-english");
         await town.SayAsync(director, "approve plan 2026");
-        await SeesAsync(director, "approved it at");
+        await SeesAsync(director, "approved it on");
         await FitsAsync(director, "phone-3-approved");
         await town.SayAsync(officer, "issue no 15 on 10/01/2026");
         await HearsAsync(officer, "Plan no 15/KH-SKHCN");

@@ -29,4 +29,8 @@ public sealed class Words(Language language, IReadOnlyDictionary<string, string>
         Language == Language.Vietnamese
             ? string.Create(CultureInfo.InvariantCulture, $"{day.Day:00}/{(day.Month < 3 ? "0" : "")}{day.Month}/{day.Year}")
             : day.ToString("d MMMM yyyy", Culture);
+
+    /// <summary>A moment by the clock it is told in: 08:05 02/6/2026 in Vietnamese, 2 June 2026 at 08:05 in English.</summary>
+    public string Moment(DateTimeOffset at) =>
+        this["plans.moment", at.ToString("HH:mm", CultureInfo.InvariantCulture), Day(DateOnly.FromDateTime(at.DateTime))];
 }

@@ -69,7 +69,7 @@ public static class EditionsCard
         var decision = amendment is { Decision: { } number, DecidedOn: { } day }
             ? words["approval.editions.decision", number, words.Day(day)]
             : words["approval.editions.noDecision"];
-        var since = amendment.InForce is { } at ? Named.At(at) : "";
+        var since = amendment.InForce is { } at ? words.Moment(at) : "";
         return new(
             [
                 new Element.TextBlock(words["approval.editions.next", amendment.Number + 1, amendment.Number, since], Strong: true),
@@ -90,7 +90,7 @@ public static class EditionsCard
         foreach (var one in review.Events.TakeLast(EventsShown))
         {
             var comments = string.Join(" / ", one.Comments.Select(c => Comments.Says(c, words)));
-            var line = words[$"approval.round.{one.Deed}", one.Round, Named.Of(one.By, plan, words), Named.At(one.At)];
+            var line = words[$"approval.round.{one.Deed}", one.Round, Named.Of(one.By, plan, words), words.Moment(one.At)];
             yield return new Element.TextBlock(comments.Length == 0 ? line : $"{line}. {Short.Of(comments, 240)}");
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcchcBot.Plans;
 
 namespace CcchcBot.Drafting.Approval;
@@ -23,6 +22,4 @@ static class Named
         plan.Header.Organisation.Members.FirstOrDefault(m => m.Person == person)?.Name ?? words["approval.someone"];
 
     public static string Leaders(Plan plan) => string.Join(", ", Approving.Leaders(plan).Select(m => m.Name));
-
-    public static string At(DateTimeOffset moment) => moment.ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

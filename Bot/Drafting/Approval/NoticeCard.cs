@@ -14,7 +14,7 @@ public static class NoticeCard
         [
             new Element.TextBlock(Title(plan, round, words), Heading: true),
             new Element.TextBlock(
-                words[returned ? "approval.returnedBy" : "approval.approvedBy", Named.Of(ending.By, plan, words), Named.At(ending.At)],
+                words[returned ? "approval.returnedBy" : "approval.approvedBy", Named.Of(ending.By, plan, words), words.Moment(ending.At)],
                 Tone: returned ? Tone.Warning : Tone.Good
             ),
             .. ending.Comments.Take(10).Select(c => new Element.TextBlock($"- {Short.Of(Comments.Says(c, words), 400)}")),

@@ -64,7 +64,7 @@ public static class ReviewCard
             Deed.Withdrawn => ("approval.withdrawnBy", Tone.Default),
             _ => ("approval.returnedBy", Tone.Warning),
         };
-        yield return new Element.TextBlock(words[key, Named.Of(ending.By, plan, words), Named.At(ending.At)], Strong: true, Tone: tone);
+        yield return new Element.TextBlock(words[key, Named.Of(ending.By, plan, words), words.Moment(ending.At)], Strong: true, Tone: tone);
         foreach (var comment in ending.Comments.Take(10))
             yield return new Element.TextBlock($"- {Short.Of(Comments.Says(comment, words), 300)}");
     }
@@ -77,7 +77,7 @@ public static class ReviewCard
         yield return new(words["approval.fact.body"], plan.Header.Organisation.Name);
         yield return new(
             words["approval.fact.by"],
-            words["approval.fact.by.value", Named.Of(opening.By, plan, words), Named.At(opening.At), view.Round]
+            words["approval.fact.by.value", Named.Of(opening.By, plan, words), words.Moment(opening.At), view.Round]
         );
         if (Closing.IsAsked(opening))
         {

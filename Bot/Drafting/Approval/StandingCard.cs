@@ -20,7 +20,7 @@ public static class StandingCard
                 words[
                     "approval.standing.submitted",
                     opening.Round,
-                    Named.At(opening.At),
+                    words.Moment(opening.At),
                     Named.Of(opening.By, plan, words),
                     Named.Leaders(plan)
                 ]
@@ -44,7 +44,7 @@ public static class StandingCard
     static IEnumerable<Element> Approved(ReviewEvent approval, Plan plan, Words words)
     {
         yield return new Element.TextBlock(
-            words["approval.approvedBy", Named.Of(approval.By, plan, words), Named.At(approval.At)],
+            words["approval.approvedBy", Named.Of(approval.By, plan, words), words.Moment(approval.At)],
             Strong: true,
             Tone: Tone.Good
         );

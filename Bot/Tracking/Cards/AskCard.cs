@@ -17,7 +17,7 @@ public static class AskCard
             new Element.TextBlock(words[$"tracking.ask.{act}", task.Number], Heading: true),
             new Element.TextBlock(TaskLook.Cut(task.Text, 300)),
             .. view.Note is { } note ? [new Element.TextBlock(note, Strong: true, Tone: Tone.Warning)] : Array.Empty<Element>(),
-            new Element.TextBlock($"{TaskLook.When(task, words)} · {TaskLook.Status(task, view, words).Text}", Subtle: true),
+            new Element.TextBlock($"{TaskLook.When(task, words)} · {GroupLook.Statuses(task, view, words).First().Text}", Subtle: true),
             .. fields,
         ];
         var data = Checklist.Data(view, task, ("act", $"{act}"));

@@ -58,7 +58,7 @@ public static class Checklist
             .MaxBy(t => t.Progress.At);
         return mine is null
             ? null
-            : words["tracking.latest", mine.Number, TaskLook.Status(mine, view, words).Text, TaskLook.Time(mine.Progress.At!.Value)];
+            : words["tracking.latest", mine.Number, TaskLook.Status(mine, view, words).Text, words.Moment(mine.Progress.At!.Value)];
     }
 
     static string Summary(List<PlanTask> tasks, DateOnly today, Words words)

@@ -61,7 +61,7 @@ static class ChecklistRow
             yield return new Element.TextBlock(words["tracking.difficulty", TaskLook.Cut(difficulty, 100)]);
         if (progress.At is { } at)
             yield return new Element.TextBlock(
-                words[progress.Evidence is [] ? "tracking.updated" : "tracking.updated.evidence", TaskLook.Time(at)],
+                words[progress.Evidence is [] ? "tracking.updated" : "tracking.updated.evidence", words.Moment(at)],
                 Subtle: true
             );
     }
@@ -77,7 +77,11 @@ static class ChecklistRow
     static IEnumerable<string> Lines(PlanTask task, ChecklistView view, Words words)
     {
         if (task.Members is { } members)
-            yield return words["tracking.group.done", Members(task, view).Count(p => p.Status == ProgressStatus.Done), members.Count];
+            yield return words[
+                "tracking.group.done",
+                GroupLook.Shares(task, view).Count(p => p.Status == ProgressStatus.Done),
+                members.Count
+            ];
         if (DetailFacts.Missed(task, view) is { Count: > 0 } missed)
             yield return words["tracking.missed", string.Join(", ", missed.Select(d => d.Show(words)))];
         var unconfirmed = PartRules.Unconfirmed(task, view.Header, view.Today);
@@ -85,11 +89,5 @@ static class ChecklistRow
             yield return words[unconfirmed.Contains(view.Unit) ? "tracking.part.open" : "tracking.part.confirmed"];
         else if (task.Progress.Status == ProgressStatus.Done && unconfirmed.Count > 0)
             yield return words["tracking.unconfirmed", string.Join(", ", unconfirmed.Select(view.Body.NameOf))];
-    }
-
-    static IEnumerable<Progress> Members(PlanTask task, ChecklistView view)
-    {
-        var period = Duty.At(task, view.Header, view.Today)?.Key;
-        return task.Members!.Select(u => PartRules.Of(task, new Part(u, period, Progress.None)));
     }
 }

@@ -57,7 +57,7 @@ public static class DecisionsCard
                 "tracking.decisions.by",
                 TaskLook.Name(body, request.Person, words),
                 TaskLook.Lead(task, body, words),
-                TaskLook.Time(request.At)
+                words.Moment(request.At)
             ],
             Subtle: true
         );

@@ -15,7 +15,7 @@ public static class DetailCard
             new Element.TextBlock(words["tracking.detail.title", task.Number, view.Header.Year], Heading: true),
             .. view.Note is { } note ? [new Element.TextBlock(note, Strong: true)] : Array.Empty<Element>(),
             new Element.TextBlock(TaskLook.Cut(task.Text, 1000)),
-            TaskLook.Status(task, view, words),
+            .. GroupLook.Statuses(task, view, words),
             new Element.FactSet([.. DetailFacts.Of(task, view, words)]),
             .. DetailFacts.Evidence(task, words),
         ];

@@ -48,9 +48,7 @@ static class DetailFacts
     }
 
     static string? Members(PlanTask task, ChecklistView view, Words words) =>
-        task.Members is not { } members
-            ? null
-            : Joined(members.Select(u => $"{view.Body.NameOf(u)}: {TaskLook.Status(task, view with { Unit = u }, words).Text}"), words);
+        task.Members is not { } members ? null : Joined(members.Select(u => GroupLook.Of(u, task, view, words).Text), words);
 
     /// <summary>Occurrences that ended and are not done.</summary>
     public static IReadOnlyList<Duty> Missed(PlanTask task, ChecklistView view) =>
@@ -68,7 +66,7 @@ static class DetailFacts
             ];
 
     static string? Updated(Progress progress, ChecklistView view, Words words) =>
-        progress is { At: { } at, By: { } by } ? words["tracking.fact.by", TaskLook.Time(at), TaskLook.Name(view.Body, by, words)] : null;
+        progress is { At: { } at, By: { } by } ? words["tracking.fact.by", words.Moment(at), TaskLook.Name(view.Body, by, words)] : null;
 
     static string Received(PlanTask task, ChecklistView view, Words words)
     {
@@ -78,7 +76,7 @@ static class DetailFacts
 
     static string? Remark(PlanTask task, ChecklistView view, Words words) =>
         task.Course?.Remark is { } remark
-            ? words["tracking.remark", TaskLook.Name(view.Body, remark.Person, words), TaskLook.Time(remark.At), remark.Text]
+            ? words["tracking.remark", TaskLook.Name(view.Body, remark.Person, words), words.Moment(remark.At), remark.Text]
             : null;
 
     static string Joined(IEnumerable<string> items, Words words)

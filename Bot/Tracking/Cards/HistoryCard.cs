@@ -46,14 +46,11 @@ public static class HistoryCard
         var way = line.Through is { } through ? $" · {words[$"tracking.way.{through}"]}" : "";
         List<Element> items =
         [
-            new Element.TextBlock($"{Moment(line.At, words)} · {TaskLook.Name(view.Body, line.Person, words)}{unit}{way}", Subtle: true),
+            new Element.TextBlock($"{words.Moment(line.At)} · {TaskLook.Name(view.Body, line.Person, words)}{unit}{way}", Subtle: true),
             new Element.TextBlock(HistoryLine.Of(line, view, words)),
         ];
         if (line.Why is { } why && line.Act != Act.Comment)
             items.Add(new Element.TextBlock(words["tracking.history.why", TaskLook.Cut(why, 300)]));
         return new(items, Separator: true);
     }
-
-    static string Moment(DateTimeOffset at, Words words) =>
-        $"{at.ToString("HH:mm", CultureInfo.InvariantCulture)} {words.Day(TaskLook.Day(at))}";
 }

@@ -64,7 +64,7 @@ public static class RequestCard
             yield return new Element.TextBlock(words[$"tracking.request.waits.{request.Kind}"], Tone: Tone.Warning);
             yield break;
         }
-        var who = words[$"tracking.request.{Key(made)}", TaskLook.Name(view.Body, made.Person, words), TaskLook.Time(made.At)];
+        var who = words[$"tracking.request.{Key(made)}", TaskLook.Name(view.Body, made.Person, words), words.Moment(made.At)];
         yield return new Element.TextBlock(who, Strong: true, Tone: made.Granted ? Tone.Good : Tone.Warning);
         if (made.Why is { } why)
             yield return new Element.TextBlock(words["tracking.request.comment", TaskLook.Cut(why, 600)]);

@@ -22,7 +22,7 @@ public static class TaskCard
             new Element.TextBlock(TaskLook.Cut(task.Text, 1000)),
             .. view.Note is { } note ? [new Element.TextBlock(note, Strong: true, Tone: Tone.Warning)] : Array.Empty<Element>(),
             .. newer is null ? [] : Newer(newer, view, words),
-            new Element.TextBlock($"{TaskLook.When(task, words)} · {TaskLook.Status(task, view, words).Text}", Subtle: true),
+            new Element.TextBlock($"{TaskLook.When(task, words)} · {Standing(view, task, part, words).Text}", Subtle: true),
             .. Whose(view, task, part, words),
             .. Periods(view, task, part, words),
             new Element.ChoiceInput("status", words["tracking.task.status"], Statuses(now, words), $"{typed?.Status ?? now.Status}"),
@@ -38,6 +38,9 @@ public static class TaskCard
 
     static Element.TextInput Text(string id, string? value, int most, Words words, string? hint = null) =>
         new(id, words[$"tracking.task.{id}"], value, hint, Multiline: true, MaxLength: most);
+
+    static Element.TextBlock Standing(ChecklistView view, PlanTask task, Part part, Words words) =>
+        part.Unit is { } unit ? GroupLook.Of(unit, task, view, words) : TaskLook.Status(task, view, words);
 
     /// <summary>The part the form is about: what was chosen, else the viewer's own and the present period.</summary>
     static Part Opened(ChecklistView view, PlanTask task, TaskUpdate? typed)
@@ -66,7 +69,7 @@ public static class TaskCard
             facts.Add(new(words["tracking.task.evidence"], TaskLook.Cut(string.Join("; ", evidence), 300)));
         yield return new Element.Container(
             [
-                new Element.TextBlock(words["tracking.clash.theirs", by, newer.At is { } at ? TaskLook.Time(at) : ""], Strong: true),
+                new Element.TextBlock(words["tracking.clash.theirs", by, newer.At is { } at ? words.Moment(at) : ""], Strong: true),
                 new Element.FactSet(facts),
             ],
             Separator: true

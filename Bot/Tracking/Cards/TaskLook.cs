@@ -1,4 +1,3 @@
-using System.Globalization;
 using CcchcBot.Chat;
 using CcchcBot.Plans;
 using CcchcBot.Plans.Times;
@@ -9,11 +8,15 @@ namespace CcchcBot.Tracking.Cards;
 /// <summary>How things about a task are put into words, on every card alike.</summary>
 public static class TaskLook
 {
-    /// <summary>Status word with its colour, of the part that the view's unit has and of the present period.</summary>
+    /// <summary>Status word with its colour, of the part that the view's unit has, else of the whole, in the present period.</summary>
     public static Element.TextBlock Status(PlanTask task, ChecklistView view, Words words)
     {
         var duty = task.Stopped || task.Progress.Status == ProgressStatus.Done ? null : Duty.At(task, view.Header, view.Today);
-        var now = PartRules.Of(task, new Part(task.Members?.Contains(view.Unit) is true ? view.Unit : null, duty?.Key, Progress.None));
+        var part = new Part(task.Members?.Contains(view.Unit) is true ? view.Unit : null, duty?.Key, Progress.None);
+        var now =
+            task.Members is not null && part is { Unit: null, Period: not null }
+                ? GroupLook.Whole(GroupLook.Shares(task, view))
+                : PartRules.Of(task, part);
         return Status(task, now, duty, view.Today, words);
     }
 
@@ -75,8 +78,6 @@ public static class TaskLook
     /// <summary>A person by the name the body knows them by; nobody's name is made up.</summary>
     public static string Name(Organisation body, string person, Words words) =>
         body.Members.FirstOrDefault(m => m.Person == person)?.Name ?? words["tracking.somebody"];
-
-    public static string Time(DateTimeOffset at) => at.ToString("HH:mm dd/MM", CultureInfo.InvariantCulture);
 
     public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.DateTime);
 

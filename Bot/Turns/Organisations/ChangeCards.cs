@@ -62,8 +62,7 @@ static class ChangeCards
 
     static Element.Container Line(SavedChange change, Words words)
     {
-        var day = words.Day(DateOnly.FromDateTime(change.At.DateTime));
-        var head = words["organisation.history.by", day, change.At.ToString("HH:mm", words.Culture), change.Name];
+        var head = words["organisation.history.by", words.Moment(change.At), change.Name];
         return new(
             [
                 new Element.TextBlock(head, Subtle: true),
