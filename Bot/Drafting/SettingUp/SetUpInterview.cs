@@ -92,26 +92,12 @@ public static class SetUpInterview
     static SetUpOutcome Back(SetUp setUp, SetUpView view) =>
         view.Live ? Asked(setUp.To(null), null, view)
         : setUp.Page > 0 ? Asked(setUp with { Page = setUp.Page - 1, Which = null }, null, view)
-        : Asked(setUp.To(Before(setUp, view)), null, view);
-
-    static SetUpStep Before(SetUp setUp, SetUpView view)
-    {
-        var at = setUp.At!.Value;
-        while (at > SetUpStep.Name && --at == SetUpStep.Channels && NothingToTie(setUp.Body, view)) { }
-        return at;
-    }
+        : Asked(setUp.To(SetUpOrder.Before(setUp, view)), null, view);
 
     static SetUpOutcome Skip(SetUp setUp, SetUpView view) =>
-        MaySkip(setUp, view)
+        SetUpOrder.MaySkip(setUp, view)
             ? Done(setUp, setUp.Body, view, saves: false)
             : Asked(setUp, view.Words["setup.needed", view.Words[$"setup.{setUp.At}.name"]], view);
-
-    /// <summary>What the bot cannot do without is not skipped while it has no answer.</summary>
-    public static bool MaySkip(SetUp setUp, SetUpView view) =>
-        setUp.At is { } at && (!IsNeeded(at) || SetUpTexts.Of(at, setUp.Body, view.Team, view.Words).Length > 0);
-
-    static bool IsNeeded(SetUpStep step) =>
-        step is SetUpStep.Name or SetUpStep.Place or SetUpStep.Symbol or SetUpStep.Units or SetUpStep.Officers or SetUpStep.Administrators;
 
     /// <summary>What is there already, else what the house proposes.</summary>
     public static string Offered(SetUp setUp, SetUpView view) =>
@@ -173,28 +159,13 @@ public static class SetUpInterview
         var after = setUp with { Body = body, Which = null };
         if (view.Live)
             return Asked(after.To(null) with { Return = null }, saves ? Saved(setUp, view.Words) : null, view) with { Saves = saves };
-        var next = Next(after, view);
+        var next = SetUpOrder.Next(after, view);
         if (next.At is not null)
             return Asked(next, null, view);
         return Asked(next, Complete(body, view.Words), view with { Live = true }) with { Saves = true };
     }
 
     static string Saved(SetUp setUp, Words words) => words["setup.saved", words[$"setup.{setUp.At}.name"]];
-
-    static SetUp Next(SetUp setUp, SetUpView view)
-    {
-        if (setUp.Return is { } open)
-            return setUp.To(open) with { Return = null };
-        if (setUp.At == SetUpStep.Leads && SetUpCard.NextLeads(setUp, view.Team) is { } page)
-            return setUp with { Page = page };
-        var at = setUp.At + 1;
-        if (at == SetUpStep.Channels && NothingToTie(setUp.Body, view))
-            at++;
-        return setUp.To(at > SetUpStep.Administrators ? null : at);
-    }
-
-    static bool NothingToTie(Organisation body, SetUpView view) =>
-        body.Units.All(u => u.Channel is not null) || UnitLines.Free(body, view.Team) is [];
 
     static string Complete(Organisation body, Words words)
     {

@@ -21,7 +21,7 @@ public static class TaskCard
             new Element.TextBlock(words["tracking.task.title", task.Number], Heading: true),
             new Element.TextBlock(TaskLook.Cut(task.Text, 1000)),
             .. view.Note is { } note ? [new Element.TextBlock(note, Strong: true, Tone: Tone.Warning)] : Array.Empty<Element>(),
-            .. newer is null ? [] : Newer(newer, view, words),
+            .. newer is null ? [] : Clash.Of(newer, view, words),
             new Element.TextBlock($"{TaskLook.When(task, words)} · {Standing(view, task, part, words).Text}", Subtle: true),
             .. Whose(view, task, part, words),
             .. Periods(view, task, part, words),
@@ -52,29 +52,6 @@ public static class TaskCard
         var period = typed?.Period is { Length: > 0 } said ? said : Duty.At(task, view.Header, view.Today)?.Key;
         var part = new Part(unit, period, Progress.None);
         return part with { Progress = PartRules.Of(task, part) };
-    }
-
-    static IEnumerable<Element> Newer(Progress newer, ChecklistView view, Words words)
-    {
-        var by = newer.By is { } person ? TaskLook.Name(view.Body, person, words) : words["tracking.somebody"];
-        List<Fact> facts =
-        [
-            new(words["tracking.task.status"], words[$"tracking.status.{newer.Status}"] + (newer.Percent > 0 ? $" {newer.Percent}%" : "")),
-        ];
-        if (newer.Result is { } result)
-            facts.Add(new(words["tracking.fact.result"], TaskLook.Cut(result, 300)));
-        if (newer.Difficulty is { } difficulty)
-            facts.Add(new(words["tracking.fact.difficulty"], TaskLook.Cut(difficulty, 200)));
-        if (newer.Evidence is { Count: > 0 } evidence)
-            facts.Add(new(words["tracking.task.evidence"], TaskLook.Cut(string.Join("; ", evidence), 300)));
-        yield return new Element.Container(
-            [
-                new Element.TextBlock(words["tracking.clash.theirs", by, newer.At is { } at ? words.Moment(at) : ""], Strong: true),
-                new Element.FactSet(facts),
-            ],
-            Separator: true
-        );
-        yield return new Element.TextBlock(words["tracking.clash.yours"], Strong: true, Separator: true);
     }
 
     /// <summary>Asked where a person may speak for several members of a group.</summary>
@@ -162,31 +139,4 @@ public static class TaskCard
     }
 
     static string Key(string? unit, string? period) => $"{unit}/{period}";
-
-    /// <summary>What the form sent; a field that was not sent leaves the task as it is. Another part chosen than the one shown was not seen.</summary>
-    public static TaskUpdate Read(Heard.Tap tap)
-    {
-        var (unit, period) = tap["part"].Split('/') is [var u, var p] ? (u, p) : ("", "");
-        var (whose, which) = (tap.Data.GetValueOrDefault("for", unit), tap.Data.GetValueOrDefault("period", period));
-        var seen = int.TryParse(tap["seen"], out var changes) ? changes : -1;
-        return new(
-            int.TryParse(tap["task"], out var task) ? task : 0,
-            Enum.TryParse<ProgressStatus>(tap["status"], out var status) && Enum.IsDefined(status) ? status : null,
-            tap["percent"] is { Length: > 0 } percent ? Percent(percent) : null,
-            tap.Data.GetValueOrDefault("result", ""),
-            tap.Data.GetValueOrDefault("evidence", ""),
-            tap.Data.GetValueOrDefault("difficulty", ""),
-            (whose, which) == (unit, period) ? seen : null,
-            [.. Enum.GetValues<OutputKind>().Select(k => new Output(k, Count(tap[$"count{k}"]))).Where(o => o.Count > 0)],
-            tap["why"],
-            whose,
-            which
-        );
-    }
-
-    static int Count(string text) =>
-        double.TryParse(text, CultureInfo.InvariantCulture, out var n) && n is >= 0 and <= 1_000_000 ? (int)n : 0;
-
-    /// <summary>-1 for what is no percentage, which is then refused.</summary>
-    static int Percent(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var p) && p is >= 0 and <= 100 ? (int)p : -1;
 }

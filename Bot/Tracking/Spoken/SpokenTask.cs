@@ -13,19 +13,13 @@ public static partial class SpokenTask
     public static SpokenWish? Read(string text, int year)
     {
         var said = new Plain(text);
-        return Asked(said) ?? Told(said, year) ?? (SpokenWish?)Event(said, text, year) ?? Updates(text);
+        return SpokenLook.Read(said) ?? Told(said, year) ?? (SpokenWish?)Event(said, text, year) ?? Updates(text);
     }
-
-    static SpokenWish? Asked(Plain said) =>
-        Of(said, History()) is var (task, _) ? new SpokenWish.History(task)
-        : Of(said, Detail()) is var (shown, match) ? new SpokenWish.Detail(shown, !match.Groups["ask"].Success)
-        : said.Match(NotReceived()).Success ? new SpokenWish.NotReceived()
-        : said.Match(Waiting()).Success ? new SpokenWish.Waiting()
-        : said.Match(ReceivedAll()).Success ? new SpokenWish.ReceiveAll()
-        : null;
 
     static SpokenWish? Told(Plain said, int year)
     {
+        if (said.Match(ReceivedAll()).Success)
+            return new SpokenWish.ReceiveAll();
         if (said.Match(Received()) is { Success: true } received)
             return One([.. Numbers().Matches(received.Value).Select(m => new TaskWish.Receive(Number(m.Value)))]);
         if (Of(said, Commented()) is var (about, comment))
@@ -69,7 +63,7 @@ public static partial class SpokenTask
 
     static SpokenWish.Change One(params IReadOnlyList<TaskWish> wishes) => new(wishes);
 
-    static (int Task, Match Match)? Of(Plain said, Regex rule) =>
+    internal static (int Task, Match Match)? Of(Plain said, Regex rule) =>
         said.Match(rule) is { Success: true } match ? (Number(match.Groups["task"].Value), match) : null;
 
     static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
@@ -77,25 +71,9 @@ public static partial class SpokenTask
     /// <summary>"30/6", "30/6/2026", "hết tháng 6", "quý III": the last day of it.</summary>
     static DateOnly? Day(string? text, int year) => text is null ? null : Dates.Read(text) ?? TimePhrase.Read(text, year).Due;
 
-    const string Task = @"(?:viec|nhiem vu|task)(?: so)? ?(?<task>\d{1,4})\b";
+    internal const string Task = @"(?:viec|nhiem vu|task)(?: so)? ?(?<task>\d{1,4})\b";
     const string Because = @"(?:\s*(?:[:;,]\s*(?:ly do\s*:?|reason\s*:?)?|\b(?:vi|do|boi|because|ly do|reason)\b\s*:?)\s*(?<why>.*))?$";
     const RegexOptions Long = RegexOptions.Singleline;
-
-    [GeneratedRegex("^(?:xem |show )?(?:lich su|history)(?: cap nhat| cua| of)* " + Task + @"[.?]*$")]
-    private static partial Regex History();
-
-    [GeneratedRegex("^(?<ask>(?:xem |show |open |mo )?(?:chi tiet|details?)(?: cua| of)? |xem |show |open |mo )?" + Task + @"[.?]*$")]
-    private static partial Regex Detail();
-
-    [GeneratedRegex(
-        @"^(?:ai|don vi nao|nhung ai|nhung don vi nao|con ai|phong nao)? ?(?:con )?chua (?:xac nhan )?(?:da )?nhan (?:viec|nhiem vu)[.?]*$|^who has(?: not|n't) (?:acknowledged|received)(?: tasks?| their tasks| the tasks)?[.?]*$|^not acknowledged[.?]*$"
-    )]
-    private static partial Regex NotReceived();
-
-    [GeneratedRegex(
-        @"^(?:xem )?(?:cac |nhung )?(?:viec|yeu cau|de nghi|nhiem vu)(?: nao)?(?: dang)?(?: cho)(?: toi)?(?: duyet| quyet dinh| y kien| quyet)?(?: toi)?[.?]*$|^(?:viec )?cho toi (?:quyet dinh|duyet)[.?]*$|^(?:show )?what(?: is|'s)? wait(?:s|ing) for me[.?]*$|^(?:pending )?decisions[.?]*$|^waiting for me[.?]*$"
-    )]
-    private static partial Regex Waiting();
 
     [GeneratedRegex(
         @"^(?:(?:toi|chung toi|don vi) )?da nhan(?: du| het)?(?: tat ca| het| cac)*(?: viec| nhiem vu)?[.]*$|^(?:(?:toi|chung toi|don vi) )?(?:xin )?nhan(?: du| het| tat ca| cac)* (?:viec|nhiem vu)[.]*$|^(?:acknowledged?|received)(?: all)?(?: tasks)?[.]*$"

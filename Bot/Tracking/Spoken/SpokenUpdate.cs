@@ -30,10 +30,8 @@ public static partial class SpokenUpdate
             return null;
         var (head, rest) = Cut(said.Slice(match.Groups["rest"].Index, said.Folded.Length).Trim());
         var folded = new Plain(head).Folded;
-        var status = Status(folded);
-        int? percent = Percentage().Match(folded) is { Success: true } p
-            ? int.Parse(p.Groups[1].Value, CultureInfo.InvariantCulture)
-            : null;
+        var status = HowFar.Status(folded);
+        var percent = HowFar.Percent(folded);
         if (status is null && percent is null && rest.Length == 0)
         {
             if (!Deed().IsMatch(folded))
@@ -52,7 +50,7 @@ public static partial class SpokenUpdate
             difficulty,
             Outputs: Counting.Read(new Plain(result)),
             Why: why,
-            Period: PeriodIn(folded)
+            Period: HowFar.Period(folded)
         );
     }
 
@@ -97,30 +95,6 @@ public static partial class SpokenUpdate
             ? (text[..match.Index].Trim(' ', ';', ',', '.'), text[(match.Index + match.Length)..].Trim())
             : (text, null);
 
-    /// <summary>The end of a <see cref="Duty"/>'s key: "tháng 2" is `02`.</summary>
-    static string? PeriodIn(string head) =>
-        Month().Match(head) is { Success: true } month ? $"{int.Parse(month.Groups[1].Value, CultureInfo.InvariantCulture):00}"
-        : Quarter().Match(head) is { Success: true } quarter ? $"Q{Roman(quarter.Groups[1].Value)}"
-        : Week().Match(head) is { Success: true } week ? $"W{int.Parse(week.Groups[1].Value, CultureInfo.InvariantCulture):00}"
-        : null;
-
-    static string Roman(string number) =>
-        number switch
-        {
-            "i" => "1",
-            "ii" => "2",
-            "iii" => "3",
-            "iv" => "4",
-            _ => number,
-        };
-
-    static ProgressStatus? Status(string folded) =>
-        NotBegun().IsMatch(folded) ? ProgressStatus.NotStarted
-        : Done().IsMatch(folded) ? ProgressStatus.Done
-        : Paused().IsMatch(folded) ? ProgressStatus.Paused
-        : UnderWay().IsMatch(folded) ? ProgressStatus.InProgress
-        : null;
-
     const string Task = @"(?:cap nhat |update |dinh chinh |correct )?(?:viec|nhiem vu|task)(?: so)? ?";
 
     [GeneratedRegex("^" + Task + @"(?<task>\d{1,4})\b,?(?<rest>.*)$", RegexOptions.Singleline)]
@@ -138,9 +112,6 @@ public static partial class SpokenUpdate
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Numbers();
-
-    [GeneratedRegex(@"(\d{1,6}) ?%")]
-    private static partial Regex Percentage();
 
     [GeneratedRegex(@"(?:minh chung|evidence|kho khan|vuong mac|difficulty|difficulties|ly do|reason)\s*:")]
     private static partial Regex Label();
@@ -160,29 +131,4 @@ public static partial class SpokenUpdate
 
     [GeneratedRegex(@"(?:ly do|reason)\s*:")]
     private static partial Regex Why();
-
-    [GeneratedRegex(@"\b(?:thang|month) (\d{1,2})\b")]
-    private static partial Regex Month();
-
-    [GeneratedRegex(@"\b(?:quy|qui|quarter|q) ?([1-4]|iv|i{1,3})\b")]
-    private static partial Regex Quarter();
-
-    [GeneratedRegex(@"\b(?:tuan|week) (\d{1,2})\b")]
-    private static partial Regex Week();
-
-    [GeneratedRegex(@"\b(chua (lam|thuc hien|bat dau)|not started)\b")]
-    private static partial Regex NotBegun();
-
-    [GeneratedRegex(
-        @"^(?!.*\b(chua (xong|hoan thanh)|not (done|finished|completed?))\b).*\b(xong|hoan thanh|da lam xong|done|finished|completed?)\b"
-    )]
-    private static partial Regex Done();
-
-    [GeneratedRegex(@"\b(tam dung|paused?)\b")]
-    private static partial Regex Paused();
-
-    [GeneratedRegex(
-        @"\b(dang (lam|thuc hien|trien khai)|chua (xong|hoan thanh)|not (done|finished|completed?)|under way|in progress|started)\b"
-    )]
-    private static partial Regex UnderWay();
 }

@@ -21,7 +21,7 @@ sealed class ChecklistTurn(IStore store, CardDeliverer cards, TaskWriter writer)
         var from = new TaskPlace(turn, tap, year);
         return tap.Verb switch
         {
-            Verbs.Save => await WriteAsync(from, new TaskWish.Update(TaskCard.Read(tap)), cancel),
+            Verbs.Save => await WriteAsync(from, new TaskWish.Update(TaskForm.Read(tap)), cancel),
             Verbs.Do when AskCard.Read(tap) is { } wish => await WriteAsync(from, wish, cancel),
             Verbs.Do => turn.Notices(turn.Words["turns.oldCard"]),
             Verbs.ReceiveAll => await ReceiveAllAsync(from, cancel),
