@@ -27,8 +27,6 @@ public sealed class Activity
     public ChannelData? ChannelData { get; set; }
     public IReadOnlyList<Entity?>? Entities { get; set; }
     public IReadOnlyList<Attachment?>? Attachments { get; set; }
-    public IReadOnlyList<ChannelAccount?>? MembersAdded { get; set; }
-    public IReadOnlyList<ChannelAccount?>? MembersRemoved { get; set; }
 
     /// <summary>What a card or an invoke carries; its shape depends on <see cref="Type"/> and <see cref="Name"/>.</summary>
     public JsonElement Value { get; set; }
@@ -59,10 +57,6 @@ public sealed class ChannelData
     public TenantInfo? Tenant { get; set; }
     public TeamInfo? Team { get; set; }
     public ChannelInfo? Channel { get; set; }
-
-    /// <summary>What a conversationUpdate tells: `channelRenamed`, `teamMemberAdded`, …</summary>
-    public string? EventType { get; set; }
-    public ChannelSettings? Settings { get; set; }
 }
 
 public sealed class TenantInfo
@@ -75,21 +69,12 @@ public sealed class TeamInfo
     /// <summary>The team's thread id, `19:…@thread.tacv2`.</summary>
     public string? Id { get; set; }
     public string? Name { get; set; }
-
-    /// <summary>The id that Graph knows the team by.</summary>
-    public string? AadGroupId { get; set; }
 }
 
 public sealed class ChannelInfo
 {
     public string? Id { get; set; }
     public string? Name { get; set; }
-}
-
-public sealed class ChannelSettings
-{
-    /// <summary>The channel picked when the bot was installed in a team.</summary>
-    public ChannelInfo? SelectedChannel { get; set; }
 }
 
 /// <summary>A mention (with <see cref="Mentioned"/> and <see cref="Text"/>) or what the client says of itself (with <see cref="Locale"/>).</summary>

@@ -38,5 +38,4 @@ public sealed record Member(string? Id, string? Name, string? Email, string? Use
 /// <param name="Name">Null for the General channel, whose id is the team's.</param>
 public sealed record TeamChannel(string? Id, string? Name);
 
-/// <param name="AadGroupId">The id that Graph knows the team by.</param>
-public sealed record TeamDetails(string? Id, string? Name, string? AadGroupId);
+public sealed record TeamDetails(string? Id, string? Name);

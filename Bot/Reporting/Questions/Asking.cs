@@ -13,8 +13,6 @@ public static class Asking
     /// <summary>A unit's name is no longer than this, in words.</summary>
     const int LongestName = 9;
 
-    static readonly AskedIn Anybody = new(new DateOnly(2026, 1, 1), new ReportingRegime("B"), []);
-
     /// <summary>Whether these words may be a question; which one, <see cref="Read"/> says once the units are known.</summary>
     public static bool Looks(string text) => MayBe(Parse(text, []));
 

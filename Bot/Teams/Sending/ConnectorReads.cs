@@ -30,10 +30,6 @@ sealed partial class ConnectorClient
         return members;
     }
 
-    /// <param name="userId">`29:…` or a directory object id.</param>
-    public Task<Member?> MemberAsync(ConversationReference of, string userId, CancellationToken ct) =>
-        AskAsync(of, $"{Conversation(of.WithoutThread)}/members/{Uri.EscapeDataString(userId)}", TeamsJson.Default.Member, ct);
-
     /// <param name="teamId">The team's thread id, `19:…@thread.tacv2`.</param>
     public async Task<IReadOnlyList<TeamChannel>?> ChannelsAsync(ConversationReference from, string teamId, CancellationToken ct) =>
         await AskAsync(from, $"teams/{Uri.EscapeDataString(teamId)}/conversations", TeamsJson.Default.ConversationList, ct) is { } list
