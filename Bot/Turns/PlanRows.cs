@@ -131,4 +131,5 @@ static class PlanRows
             : loaded with
             {
                 Plan = loaded.Plan with { Tasks = [.. loaded.Plan.Tasks.Where(IsTracked)] },
-            };}
+            };
+}
