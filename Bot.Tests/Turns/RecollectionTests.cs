@@ -102,6 +102,19 @@ public sealed class RecollectionTests : IDisposable
     }
 
     [Fact]
+    public void Small_plans_do_not_fill_the_room()
+    {
+        var recollection = new Recollection();
+        string[] plans = [.. Enumerable.Range(0, Recollection.Most + 2).Select(i => $"{i}")];
+        foreach (var plan in plans)
+        {
+            recollection.Keep(plan, [new("1", "1", default, plan)], 1);
+            recollection.Rows("0");
+        }
+        Assert.Equal(["1", "2"], plans.Where(p => recollection.Rows(p).Count == 0));
+    }
+
+    [Fact]
     public void Rows_read_later_take_their_places_among_those_known()
     {
         var recollection = new Recollection();

@@ -9,8 +9,11 @@ namespace CcchcBot.Turns;
 /// </summary>
 sealed class Recollection
 {
-    /// <summary>Bytes of JSON as they were read: a plan of 10,000 tasks and a good many small ones.</summary>
+    /// <summary>Bytes of JSON as they were read: a plan of 10,000 tasks and the others beside it.</summary>
     public const long Room = 16 * 1024 * 1024;
+
+    /// <summary>Plans: small ones that nobody goes on with do not fill the room.</summary>
+    public const int Most = 64;
 
     static readonly ConditionalWeakTable<IStore, Recollection> All = [];
 
@@ -46,7 +49,7 @@ sealed class Recollection
             kept.Rows = Merged(kept.Rows, rows);
             kept.Bytes += read;
             kept.Used = ++uses;
-            for (bytes += read; bytes > Room; )
+            for (bytes += read; bytes > Room || plans.Count > Most; )
                 Forget(plans.MinBy(p => p.Value.Used));
         }
     }
