@@ -50,9 +50,9 @@ static class StatusQuestion
             as the JSON that is sent, all of them made anew each time. Medians of {Rounds} rounds, lowest and highest behind them; a ratio is the median
             of each round's own. First: the whole question when nothing is recalled yet, asked once, the runtime still compiling at 80 tasks.
 
-            Recalled is what was read last, up to {Recollection.Room
+            Recalled are the {Recollection.Most} plans read last, whosever they are, up to {Recollection.Room
                 / 1024
-                / 1024} MiB of rows, whosever they are; as records they take about half as much again.
+                / 1024} MiB of rows together; as records they take about half as much again.
 
             {Repository.Machine}; load {load} before.
 
