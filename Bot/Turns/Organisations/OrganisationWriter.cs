@@ -84,15 +84,22 @@ sealed class OrganisationWriter(IStore store, CardDeliverer cards)
         {
             if (await PlanRows.ForTrackingAsync(store, partition, cancel) is not { } loaded)
                 return null;
-            if (renewal.Of(loaded) is not { Count: > 0 } changes)
-                return loaded.Plan;
-            if (await store.CommitAsync(loaded.Partition, [.. changes.Take(Renewal.AtOnce)], cancel) is not Commit.Done)
+            if (!await CommitAsync(partition, renewal.Of(loaded), cancel))
                 continue;
             if (loaded.Plan.Header.Status >= PlanStatus.Issued)
-                cards.Wake(loaded.Partition);
-            attempt = 0; // read again: a long plan is brought up in several batches, each leaves less to do
+                cards.Wake(partition);
+            return renewal.After(loaded);
         }
         throw new InvalidOperationException($"a plan's rows changed {Tries} times while it was brought up to the organisation");
+    }
+
+    /// <returns>False when others wrote meanwhile: what is left is to be decided on what there is now.</returns>
+    async Task<bool> CommitAsync(string partition, IEnumerable<IReadOnlyList<Change>> batches, CancellationToken cancel)
+    {
+        foreach (var batch in batches)
+            if (await store.CommitAsync(partition, batch, cancel) is not Commit.Done)
+                return false;
+        return true;
     }
 }
 

@@ -3,6 +3,7 @@ using CcchcBot.Plans.Units;
 using CcchcBot.Storage;
 using CcchcBot.Teams.Sending;
 using CcchcBot.Tracking;
+using CcchcBot.Turns.Bell;
 
 namespace CcchcBot.Turns.Organisations;
 
@@ -10,28 +11,32 @@ namespace CcchcBot.Turns.Organisations;
 /// <param name="InForce">Where the plan is the draft of an amendment: the plan it amends.</param>
 sealed record Renewal(DateTimeOffset Now, Organisation Body, SavedPending Cause, ConversationReference At, Plan? InForce = null)
 {
-    /// <summary>Changes in one batch; a moved task and its history are two.</summary>
-    public const int AtOnce = 90;
+    const int AtOnce = 90;
 
-    /// <summary>Nothing when the plan is as it should be.</summary>
-    public IReadOnlyList<Change> Of(LoadedPlan loaded)
+    public Plan After(LoadedPlan loaded) => loaded.Plan.Under(Body, InForce);
+
+    /// <summary>
+    /// In as many batches as it takes, in this order: the header, so that everybody is known under what they are; each task with its line of history; the
+    /// cards, which show all of it. Begun again after any of them, what is done already drops out, and a card is brought up once more.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<Change>> Of(LoadedPlan loaded)
     {
-        var after = loaded.Plan.Under(Body, InForce);
-        var moved = loaded.Plan.Tasks.Zip(after.Tasks).Where(t => !ReferenceEquals(t.First, t.Second)).ToList();
+        var after = After(loaded);
         var header = SavedJson.Write(after.Header);
-        if (moved.Count == 0 && header.Span.SequenceEqual(SavedJson.Write(loaded.Plan.Header).Span))
-            return [];
-        return
+        IEnumerable<IReadOnlyList<Change>> groups =
         [
-            loaded.Put(Rows.Header, after.Header),
-            .. after.Header.Status >= PlanStatus.Issued ? Cards(loaded, after) : [],
-            .. moved.SelectMany(t => Moved(loaded, t.First, t.Second)),
+            header.Span.SequenceEqual(SavedJson.Write(loaded.Plan.Header).Span) ? [] : [loaded.Put(Rows.Header, after.Header)],
+            .. loaded
+                .Plan.Tasks.Zip(after.Tasks)
+                .Where(t => !ReferenceEquals(t.First, t.Second))
+                .Select(t => Moved(loaded, t.First, t.Second)),
+            .. after.Header.Status >= PlanStatus.Issued ? Cards(loaded, after).Select(c => (IReadOnlyList<Change>)[c]) : [],
         ];
+        return groups.Chunked(AtOnce);
     }
 
-    IEnumerable<Change> Moved(LoadedPlan loaded, PlanTask from, PlanTask to)
+    Change[] Moved(LoadedPlan loaded, PlanTask from, PlanTask to)
     {
-        yield return loaded.Put(Rows.Task(to.Number), to);
         var history = new TaskEvent(
             to.Number,
             Cause.Person,
@@ -42,7 +47,7 @@ sealed record Renewal(DateTimeOffset Now, Organisation Body, SavedPending Cause,
             Was: Terms.Of(from),
             Is: Terms.Of(to)
         );
-        yield return new Change.Insert(Rows.Event(to.Number, Cause.Change), SavedJson.Write(history));
+        return [loaded.Put(Rows.Task(to.Number), to), new Change.Insert(Rows.Event(to.Number, Cause.Change), SavedJson.Write(history))];
     }
 
     /// <summary>Every card shows the new names and leads; a unit that got its first tasks, or another channel, gets a card there.</summary>
