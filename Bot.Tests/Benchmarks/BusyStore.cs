@@ -37,10 +37,10 @@ sealed class BusyStore(SqliteStore real) : IStore, IAsyncDisposable
 
     public IAsyncEnumerable<StoredRow> RangesAsync(
         string partition,
-        (string From, string To) first,
-        (string From, string To) second,
+        IReadOnlyList<(string From, string To)> ranges,
+        IReadOnlyList<StoredRow> known,
         CancellationToken cancel
-    ) => CountedAsync(real.RangesAsync(partition, first, second, cancel), cancel);
+    ) => CountedAsync(real.RangesAsync(partition, ranges, known, cancel), cancel);
 
     async IAsyncEnumerable<StoredRow> CountedAsync(IAsyncEnumerable<StoredRow> rows, [EnumeratorCancellation] CancellationToken cancel)
     {
