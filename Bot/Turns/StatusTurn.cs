@@ -34,7 +34,7 @@ sealed class StatusTurn(IStore store)
         {
             Understood.Question(var asked) =>
             [
-                .. Answered(turn, await BesideAsync(turn, await FrozenAsync(turn, loaded, asked, cancel), asked, cancel), asked),
+                .. Answered(turn, await AskedRows.WithAsync(store, turn, loaded, asked, cancel), asked),
                 .. NotSent(turn, loaded),
             ],
             Understood.WhichUnit(var choices) =>
@@ -63,37 +63,8 @@ sealed class StatusTurn(IStore store)
         if (turn.Reach(body).Nothing)
             return turn.Notices(turn.Words["turns.stranger", body.Name]);
         var page = int.TryParse(tap["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        loaded = await FrozenAsync(turn, loaded, asked, cancel);
+        loaded = await AskedRows.WithAsync(store, turn, loaded, asked, cancel);
         return Speaking.Of([Answer(turn, loaded, asked, AskedData.Read(tap["back"]), page)], turn.Message);
-    }
-
-    /// <summary>What is over and frozen is answered as it was frozen: the one question that reads a second range.</summary>
-    Task<LoadedPlan> FrozenAsync(Turn turn, LoadedPlan loaded, Asked asked, CancellationToken cancel) =>
-        FrozenRows.WithAsync(
-            store,
-            loaded,
-            asked switch
-            {
-                Asked.Status(var window, _, _) => window,
-                Asked.ByUnit(var window) => window,
-                Asked.Score(var window) => window,
-                Asked.Tasks { Frozen: { } window } => window,
-                Asked.Report(var window) => ReportingRegime.Of(loaded.Plan.Header.Organisation).Reported(window),
-                _ => null,
-            },
-            turn.Today,
-            cancel
-        );
-
-    /// <summary>The plan of another year, where a window of it is compared with (cùng kỳ).</summary>
-    async Task<LoadedPlan> BesideAsync(Turn turn, LoadedPlan loaded, Asked asked, CancellationToken cancel)
-    {
-        if (asked is not Asked.Status { Against: { } against } || against.Year == loaded.Plan.Header.Year)
-            return loaded;
-        if (await ReadAsync(turn, against.Year, cancel) is not { Plan.Header.Status: >= PlanStatus.Issued } other)
-            return loaded;
-        var plan = (await FrozenRows.WithAsync(store, other, against, turn.Today, cancel)).Plan;
-        return turn.Reach(plan.Header.Organisation) is { Nothing: false } reach ? loaded with { Beside = reach.Of(plan) } : loaded;
     }
 
     /// <summary>The header, the tasks, what is kept of reports, and the cards.</summary>
