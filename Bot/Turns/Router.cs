@@ -35,7 +35,8 @@ sealed class Router(
     ImportTurn imports,
     ApprovalTurn approvals,
     AmendmentTurn amendments,
-    GatheringTurn gathering
+    GatheringTurn gathering,
+    HelpTurn help
 )
 {
     public Task<Speaking> AnswerAsync(Turn turn, CancellationToken cancel) =>
@@ -59,7 +60,7 @@ sealed class Router(
             await settingUp.SawTeamAsync(turn, team, cancel);
         else
             await people.SaveAsync(turn, turn.Person with { Chat = turn.At }, cancel);
-        return turn.Says(Help(turn));
+        return await help.SayAsync(turn, cancel);
     }
 
     async Task<Speaking> WordsAsync(Turn turn, string text, CancellationToken cancel)
@@ -156,7 +157,7 @@ sealed class Router(
                 await people.SaveAsync(turn, turn.Person with { Language = language }, cancel);
                 return turn.Says(lexicon.In(language)["turns.language"]);
             default:
-                return turn.Says(Help(turn));
+                return await help.SayAsync(turn, cancel);
         }
     }
 
@@ -188,6 +189,4 @@ sealed class Router(
             _ => Task.FromResult(turn.Notices(turn.Words["turns.oldCard"])),
         };
     }
-
-    static string Help(Turn turn) => turn.Words["turns.help"];
 }

@@ -24,7 +24,7 @@ static class TurnsEdge
         services.AddSingleton(new TurnSettings(administrators.ToHashSet(StringComparer.OrdinalIgnoreCase), zone, demo));
         services.AddSingleton<Lexicon>();
         services.AddSingleton<People>();
-        services.AddSingleton<DraftTurn>().AddSingleton<PlansTurn>();
+        services.AddSingleton<DraftTurn>().AddSingleton<PlansTurn>().AddSingleton<HelpTurn>();
         services.AddSingleton<KnownTeams>();
         services.AddSingleton<OrganisationWriter>();
         services.AddSingleton<ChangeTurn>();
