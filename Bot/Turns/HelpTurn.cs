@@ -19,7 +19,7 @@ sealed class HelpTurn(IStore store)
     public async Task<Speaking> SayAsync(Turn turn, CancellationToken cancel)
     {
         var row = await store.ReadAsync(turn.Organisation, Rows.Profile, cancel);
-        var members = row is null ? [] : SavedJson.Recall<Organisation>(row).Members;
+        var members = row is null ? [] : SavedJson.Read<Organisation>(row).Members;
         var roles = members.Where(m => m.Person == turn.Sender).Select(m => m.Role).ToHashSet();
         var parts = Parts.Where(p => roles.Count == 0 || p.For.Any(roles.Contains)).Select(p => turn.Words[$"turns.help.{p.Key}"]);
         return turn.Says($"{turn.Words["turns.help"]}\n\n{string.Join('\n', [.. parts, turn.Words["turns.help.language"]])}");
