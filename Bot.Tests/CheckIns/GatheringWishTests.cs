@@ -26,6 +26,15 @@ public class GatheringWishTests
     [InlineData("reopen Q1: more figures", "Reopen { Code = Q1, Year = , Reason = more figures }")]
     [InlineData("reopen half-year: more", "Reopen { Code = 6M, Year = , Reason = more }")]
     [InlineData("mở lại quý 1", "Reopen { Code = Q1, Year = , Reason =  }")]
+    [InlineData("nhắc đơn vị chưa cập nhật", "Remind { }")]
+    [InlineData("nhac cac phong chua bao cao", "Remind { }")]
+    [InlineData("đôn đốc các đơn vị còn thiếu số liệu", "Remind { }")]
+    [InlineData("nhắc ai chưa nộp", "Remind { }")]
+    [InlineData("nhắc ngay", "Remind { }")]
+    [InlineData("đôn đốc các phòng", "Remind { }")]
+    [InlineData("remind units not updated", "Remind { }")]
+    [InlineData("remind everybody who has not reported", "Remind { }")]
+    [InlineData("chase the units", "Remind { }")]
     public void It_is_understood(string typed, string wish) => Assert.Equal(wish, GatheringWish.Read(typed)?.ToString());
 
     [Theory]
@@ -35,6 +44,11 @@ public class GatheringWishTests
     [InlineData("đã nhận")]
     [InlineData("bản tin tuần: nội dung")]
     [InlineData("mở lại")]
+    [InlineData("nhắc")]
+    [InlineData("nhắc việc 3")]
+    [InlineData("đôn đốc các đơn vị thực hiện; quý II; Văn phòng")]
+    [InlineData("đơn vị chưa cập nhật")]
+    [InlineData("remind me tomorrow")]
     [InlineData("Mở lại lớp tập huấn quý 1; quý II; Văn phòng")]
     public void Other_words_are_left_to_others(string typed) => Assert.Null(GatheringWish.Read(typed));
 }

@@ -46,9 +46,15 @@ public static class Agenda
             Step.Office => Reminded(known, round).Any() ? ToRole(known, round, step, Role.Officer) : [],
             Step.Leadership => Missing.Asked(known.Plan, round).Any() ? ToRole(known, round, step, Role.Leadership) : [],
             Step.Closed => ToRole(known, round, step, Role.Officer),
-            Step.Weekly => throw new ArgumentException("a week has no round", nameof(step)),
+            Step.Weekly or Step.Chased => throw new ArgumentException("no step of a round", nameof(step)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    /// <summary>What an officer asks for now: whoever leads a missing unit, else its channel; none for a unit that has neither.</summary>
+    public static IReadOnlyList<Occurrence> Chased(Gathering known, Round round, Unit missing, DateOnly today) =>
+        ToLeads(known, round, Step.Chased, missing).ToArray() is { Length: > 0 } leads ? [.. leads.Select(o => o with { Day = today })]
+        : missing.Channel is null ? []
+        : [New(known, round, Step.Chased, missing.Id, null) with { Day = today }];
 
     /// <summary>Missing, and not yet said to have the request: saying so stops the ladder.</summary>
     public static IEnumerable<Unit> Reminded(Gathering known, Round round) =>

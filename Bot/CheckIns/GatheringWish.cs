@@ -15,6 +15,9 @@ public abstract partial record GatheringWish
     /// <summary>"Đã nhận đề nghị": the units led have the request.</summary>
     public sealed record Received : GatheringWish;
 
+    /// <summary>"Nhắc đơn vị chưa cập nhật": those missing in the round under way are reminded now.</summary>
+    public sealed record Remind : GatheringWish;
+
     /// <summary>"Bản tin tuần": now, whatever day it is.</summary>
     public sealed record Week : GatheringWish;
 
@@ -38,6 +41,8 @@ public abstract partial record GatheringWish
             return new Reopen(CodeOf(reopening), YearOf(reopening), reason);
         if (reason.Length > 0)
             return null;
+        if (Reminding().IsMatch(folded))
+            return new Remind();
         if (FrozenPeriods().Match(folded) is { Success: true } frozen)
             return new Frozen(YearOf(frozen));
         return folded switch
@@ -74,6 +79,14 @@ public abstract partial record GatheringWish
         @"^(mo lai|reopen)( so lieu)?( ky)?( bao cao)? ((quy |q)(?<q>iv|iii|ii|i|[1-4])|(?<six>0?6 thang( dau nam)?|6m|half[- ]year)|(?<nine>0?9 thang|9m|nine months)|(ca )?nam|year)[ /]*(nam )?(?<year>20\d\d)?$"
     )]
     private static partial Regex Reopening();
+
+    [GeneratedRegex(
+        "^(nhac|nhac nho|don doc)( ngay)?( cac| nhung)?( don vi| phong| phong ban| ai| nguoi)?( con)? (chua|thieu)( cap nhat| bao cao| nop| gui| so lieu)*( ngay)?$"
+            + "|^(nhac|nhac nho|don doc)( cac)? (don vi|phong|phong ban)( ngay)?$|^(nhac|don doc) ngay$"
+            + "|^(remind|chase)( all| the| those)*( units| people| leads| everybody)?( who| that)?( is| are| have| has)?( not| missing| haven.?t| hasn.?t)( yet)?( reported| updated)?( now)?$"
+            + "|^(remind|chase)( the)? (units|leads)( now)?$|^(remind|chase) now$"
+    )]
+    private static partial Regex Reminding();
 
     [GeneratedRegex(@"^(cac )?(ky|so lieu) da chot( nam)?( (?<year>20\d\d))?$|^frozen periods( of)?( (?<year>20\d\d))?$")]
     private static partial Regex FrozenPeriods();

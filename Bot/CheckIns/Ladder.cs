@@ -25,6 +25,9 @@ public enum Step
 
     /// <summary>The digest of the week.</summary>
     Weekly,
+
+    /// <summary>An officer has those who are missing reminded now; of no day of its own.</summary>
+    Chased,
 }
 
 /// <summary>How many working days before the cut-off each step comes. A day that is none moves to the working day before; the cut-off stays.</summary>
@@ -41,7 +44,7 @@ public static class Ladder
             Step.Office => calendar.Before(round.CutOff, 2),
             Step.Leadership => calendar.Before(round.CutOff, 1),
             Step.Closed => calendar.After(round.CutOff),
-            Step.Weekly => throw new ArgumentException("a week has no round", nameof(step)),
+            Step.Weekly or Step.Chased => throw new ArgumentException("no step of a round", nameof(step)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -42,7 +42,7 @@ static class NoticeParts
     {
         var unit = view.Body.NameOf(due.Unit);
         var (name, day) = (round.Name(words), words.Day(round.CutOff));
-        if (due.Step != Step.Request && view.Known.Acknowledged.Contains((due.Period, due.Unit)))
+        if (due.Step is not (Step.Request or Step.Chased) && view.Known.Acknowledged.Contains((due.Period, due.Unit)))
             return null;
         if (due.Step != Step.Request || view.Today > round.CutOff)
             if (Missing.In(view.Plan, round).All(u => u.Id != due.Unit))

@@ -12,12 +12,12 @@ namespace CcchcBot.CheckIns;
 /// <param name="Day">The day it is due.</param>
 public sealed record Occurrence(string Body, int Year, string Period, Step Step, string Unit, string? Person, DateOnly Day)
 {
-    /// <summary>`org|plan|period|kind|unit|rung`, then the person.</summary>
+    /// <summary>`org|plan|period|kind|unit|rung`, then the person; what an officer asks for is due once a day.</summary>
     [JsonIgnore]
     public string Key =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Body}|{Year}|{Period}|{(Step == Step.Weekly ? "week" : "round")}|{Unit}|{Step}|{Person}"
+            $"{Body}|{Year}|{Period}|{(Step == Step.Weekly ? "week" : "round")}|{Unit}|{Step}|{Person}{(Step == Step.Chased ? $"|{Day:yyyy-MM-dd}" : "")}"
         );
 
     /// <summary>Who gets it: what is due to one recipient on one day is one message.</summary>

@@ -13,14 +13,15 @@ public static class Silent
             ),
         ];
 
-    public static Said Said(Plan plan, Period period, Words words)
+    /// <param name="chases">Whether who asks may have them reminded.</param>
+    public static Said Said(Plan plan, Period period, bool chases, Words words)
     {
         var units = In(plan, period);
         var window = $"{words.Day(period.From)} → {words.Day(period.To)}";
         return new Said.Text(
             units.Count == 0
                 ? words["checkIns.allReported", window]
-                : words["checkIns.silent", window, string.Join(", ", units.Select(u => u.Name))]
+                : words[chases ? "checkIns.silent.chase" : "checkIns.silent", window, string.Join(", ", units.Select(u => u.Name))]
         );
     }
 }

@@ -9,6 +9,7 @@ sealed class HelpTurn(IStore store)
     static readonly (string Key, Role[] For)[] Parts =
     [
         ("officer", [Role.Officer]),
+        ("reports", [Role.Officer, Role.Leadership]),
         ("leadership", [Role.Leadership]),
         ("lead", [Role.UnitLead]),
         ("everybody", [Role.Officer, Role.Leadership, Role.UnitLead, Role.Administrator]),

@@ -103,7 +103,8 @@ sealed class StatusTurn(IStore store)
                     )
                     : new Said.Text(turn.Words["turns.noTask", number]);
             case Asked.NotReported(var window):
-                return Silent.Said(seen.Plan, window, turn.Words);
+                var chases = body.Has(turn.Sender, Role.Officer) && window.From <= turn.Today && turn.Today <= window.To;
+                return Silent.Said(seen.Plan, window, chases, turn.Words);
             case Asked.Report(var window):
                 return ReportTurn.Answer(turn, loaded, window);
             default:

@@ -51,6 +51,7 @@ static class TurnsEdge
             .AddSingleton<Leftovers>()
             .AddSingleton<Freezing>()
             .AddSingleton<Reopenings>()
+            .AddSingleton<Chasing>()
             .AddSingleton<GatheringTurn>()
             .AddSingleton<WeeklyReaders>()
             .AddSingleton<Ringing>();

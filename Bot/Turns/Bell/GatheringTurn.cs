@@ -8,7 +8,7 @@ using CcchcBot.Turns.Deliveries;
 namespace CcchcBot.Turns.Bell;
 
 /// <summary>What people say and tap about gathering before a cut-off: receipts, digests, periods cut off, deliveries.</summary>
-sealed class GatheringTurn(IStore store, People people, CardDeliverer cards, Reopenings reopenings)
+sealed class GatheringTurn(IStore store, People people, CardDeliverer cards, Reopenings reopenings, Chasing chasing)
 {
     public async Task<Speaking> HearAsync(Turn turn, GatheringWish wish, CancellationToken cancel)
     {
@@ -32,6 +32,7 @@ sealed class GatheringTurn(IStore store, People people, CardDeliverer cards, Reo
         {
             GatheringWish.Deliveries => await DeliveriesAsync(turn, loaded, cancel),
             GatheringWish.Received => await ReceivedAsync(turn, loaded, cancel),
+            GatheringWish.Remind => await chasing.RemindAsync(turn, loaded, cancel),
             GatheringWish.Week => Speaking.Of([DigestText.Answer(loaded.Plan, turn.Sender, turn.Today, turn.Words)], turn.Message),
             GatheringWish.Frozen => await reopenings.ListAsync(turn, loaded, cancel),
             GatheringWish.Reopen reopen => await reopenings.ReopenAsync(turn, loaded, reopen, cancel),

@@ -51,13 +51,25 @@ sealed class Ringing(
         return new(next, settings.Zone.GetUtcOffset(next));
     }
 
-    /// <summary>False when others wrote meanwhile: it is to be looked at again.</summary>
     async Task<bool> PlanAsync(LoadedPlan loaded, DateOnly since, DateOnly today, CancellationToken cancel)
     {
         var rounds = await RoundRows.ReadAsync(store, loaded.Partition, DateOnly.MinValue, cancel);
         var known = rounds.Gathering(loaded, await readers.OfAsync(loaded, since, today, cancel));
+        return await PlanAsync(loaded, rounds, Agenda.Due(known, since, today), today, cancel);
+    }
+
+    /// <summary>What is due and not yet planned becomes rows.</summary>
+    /// <returns>False when others wrote meanwhile: it is to be looked at again.</returns>
+    public async Task<bool> PlanAsync(
+        LoadedPlan loaded,
+        LoadedRounds rounds,
+        IReadOnlyList<Occurrence> all,
+        DateOnly today,
+        CancellationToken cancel
+    )
+    {
         var planned = rounds.Notices.SelectMany(c => c.Notice!.Due).Select(o => o.Key).ToHashSet();
-        var due = Agenda.Due(known, since, today).Where(o => !planned.Contains(o.Key)).ToList();
+        var due = all.Where(o => !planned.Contains(o.Key)).ToList();
         if (due.Count == 0 || await ReferenceAsync(loaded, cancel) is not { } from)
             return true;
         var planning = new Planning(rounds.With(loaded), rounds, from, today);
