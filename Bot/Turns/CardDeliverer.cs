@@ -107,10 +107,13 @@ sealed partial class CardDeliverer(
     TimeSpan? Left(SavedCard card, DateTimeOffset now) =>
         Ledger.Later(card, now) - now ?? (pace.Ahead(card.Channel) is var ahead && ahead > Ledger.BetweenEdits ? ahead : null);
 
+    /// <summary>What landed of an amendment is in the plan it amends, which has the cards and the bell.</summary>
+    static bool IsInForce(Plan plan) => plan.Header is { Status: PlanStatus.Issued, Amends: null };
+
     /// <summary>A plan issued before there was a bell gets its row; one that has it keeps it.</summary>
     async Task HangBellAsync(LoadedPlan loaded, CancellationToken cancel)
     {
-        if (loaded.Plan.Header.Status != PlanStatus.Issued || rung.Contains(loaded.Partition))
+        if (!IsInForce(loaded.Plan) || rung.Contains(loaded.Partition))
             return;
         var morning = WorkingDays.NextMorning(loaded.Plan.Header.Organisation, Local);
         var due = new DateTimeOffset(morning, settings.Zone.GetUtcOffset(morning));
@@ -130,7 +133,7 @@ sealed partial class CardDeliverer(
     /// <summary>A unit of a plan in force that has a channel, tasks and no card yet gets a row for one: those of a large body do not fit the turn that issued it.</summary>
     async Task<bool> FirstCardsAsync(LoadedPlan loaded, CancellationToken cancel)
     {
-        if (loaded.Plan.Header.Status != PlanStatus.Issued || loaded.Cards is not [var known, ..])
+        if (!IsInForce(loaded.Plan) || loaded.Cards is not [var known, ..])
             return false;
         var have = loaded.Cards.Where(c => c.To is null).Select(c => c.Unit).ToHashSet();
         SavedCard[] first = [.. Landing.New(known.Channel, loaded.Plan).Where(c => !have.Contains(c.Unit))];

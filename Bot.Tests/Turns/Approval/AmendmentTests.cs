@@ -1,5 +1,9 @@
+using CcchcBot.Plans;
 using CcchcBot.Tests.Fakes;
+using CcchcBot.Turns;
+using CcchcBot.Turns.Bell;
 using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CcchcBot.Tests.Turns.Approval;
 
@@ -58,6 +62,28 @@ public class AmendmentTests
         await said.SayAsync(town.Officer, "điều chỉnh kế hoạch 2026: thêm việc");
         await said.SayAsync(town.Director, "tình hình quý 1");
         Fakes.Approved.Match("Turns/amendment.md", said.ToString());
+    }
+
+    /// <summary>The plan in force has the progress, the cards and the bell; those of the amendment itself would tell a second, empty story.</summary>
+    [Fact]
+    public async Task What_landed_is_neither_posted_nor_rung_a_second_time_as_a_plan_of_its_own()
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        foreach (var words in (string[])["điều chỉnh kế hoạch 2026: kinh phí", "sửa kinh phí", "Từ dự toán năm 2026", "trình duyệt"])
+            await town.Teams.SayAsync(town.Officer, words);
+        await town.LetterAsync(town.Director);
+        await town.Teams.SayAsync(town.Director, "duyệt kế hoạch 2026");
+        await town.LetterAsync(town.Officer);
+        var posted = town.Teams.Posts.Count(p => p.Channel is not null);
+
+        await town.Teams.SayAsync(town.Officer, "ban hành không số");
+        var amendment = Rows.PlanOf(town.Teams.Tenant, "1", new PlanRef(2026, 1));
+        var deliverer = town.Bot.Services.GetRequiredService<CardDeliverer>();
+        while (await deliverer.BringUpAsync(amendment, CancellationToken.None) == TimeSpan.Zero) { }
+
+        Assert.Equal(posted, town.Teams.Posts.Count(p => p.Channel is not null));
+        Assert.DoesNotContain(amendment, await new BellRows(town.Store).PlansAsync(CancellationToken.None));
     }
 
     [Fact]
