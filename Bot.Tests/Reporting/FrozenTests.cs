@@ -111,6 +111,17 @@ public class FrozenTests
         Assert.Same(Now, new Reach(true, []).Of(Now));
     }
 
+    /// <summary>Regime B has no report on the second quarter; it ends with the six months, and stands as they were frozen.</summary>
+    [Fact]
+    public void A_window_that_ends_with_a_frozen_one_is_frozen_with_it()
+    {
+        var half = Cut with { Window = new ReportingRegime("B").HalfYear(2026) };
+        Assert.Same(half, (Now with { Frozen = [half] }).FrozenOf(SecondQuarter));
+        Assert.Same(Cut, (Now with { Frozen = [half, Cut] }).FrozenOf(SecondQuarter));
+        Assert.Null((Now with { Frozen = [half, Cut with { OpenUntil = new(2026, 7, 3) }] }).FrozenOf(SecondQuarter));
+        Assert.Null((Now with { Frozen = [half] }).FrozenOf(new ReportingRegime("B").Quarter(2026, 3)));
+    }
+
     [Fact]
     public void Another_window_is_not_the_frozen_one()
     {

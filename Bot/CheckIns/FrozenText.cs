@@ -17,7 +17,7 @@ public static class FrozenText
                 ? words["checkIns.frozen.open", name, words.Day(until)]
                 : words["checkIns.frozen.line", name, words.Day(frozen.Window.To), frozen.Tasks.Count, done, frozen.Mark],
         ];
-        if (frozen.Addendum(plan) is { Count: > 0 } later)
+        if (frozen.Addendum(plan, frozen.Window) is { Count: > 0 } later)
             lines.Add(words["checkIns.frozen.addendum", later.Count, string.Join(", ", later.Take(NumbersShown).Select(t => t.Number))]);
         lines.AddRange(
             frozen.Reopened.Select(r =>

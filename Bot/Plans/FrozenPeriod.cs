@@ -25,21 +25,19 @@ public sealed record FrozenPeriod(
     /// <summary>The day its figures are of: late is counted to the cut-off, whenever they are asked for.</summary>
     public DateOnly Day => Window.To.AddDays(1);
 
-    public bool IsOf(Period window) => (Window.Code, Window.From, Window.To) == (window.Code, window.From, window.To);
-
     /// <summary>As people compare it: the first characters.</summary>
     public string Mark => Fingerprint[..MarkLength];
 
     /// <summary>The plan with every task as it was frozen; while the period is open again, the plan as it is.</summary>
     public Plan Of(Plan plan) => IsOpen ? plan : plan with { Tasks = Tasks };
 
-    /// <summary>Tasks of the window that changed, came or were ended since, as they are now: the report shows them apart (phần bổ sung).</summary>
-    public IReadOnlyList<PlanTask> Addendum(Plan plan)
+    /// <summary>Tasks of a window that changed, came or were ended since, as they are now: the report shows them apart (phần bổ sung).</summary>
+    public IReadOnlyList<PlanTask> Addendum(Plan plan, Period window)
     {
         if (IsOpen)
             return [];
         var frozen = Tasks.ToDictionary(t => t.Number);
-        return [.. plan.Tasks.Where(t => t.BelongsTo(Window) && IsLater(t, frozen.GetValueOrDefault(t.Number)))];
+        return [.. plan.Tasks.Where(t => t.BelongsTo(window) && IsLater(t, frozen.GetValueOrDefault(t.Number)))];
     }
 
     static bool IsLater(PlanTask now, PlanTask? then) =>

@@ -18,7 +18,15 @@ public sealed record Plan(
     [JsonIgnore]
     public IReadOnlyList<FrozenPeriod> Frozen { get; init; } = [];
 
-    public FrozenPeriod? FrozenOf(Period window) => Frozen.FirstOrDefault(f => f.IsOf(window));
+    /// <summary>
+    /// What is frozen of a window: by itself, or with another that was cut off on the same day (quý II with the six months), for each keeps every
+    /// task as it stood then. Null while that is open again.
+    /// </summary>
+    public FrozenPeriod? FrozenOf(Period window) =>
+        Frozen.Where(f => f.Window.To == window.To).OrderBy(f => f.Window.Code == window.Code ? 0 : 1).FirstOrDefault()
+            is { IsOpen: false } frozen
+            ? frozen
+            : null;
 
     /// <summary>What was answered, or nothing.</summary>
     public IReadOnlyList<Node> this[Section section] => Answers.TryGetValue(section, out var answer) ? answer.Nodes : [];

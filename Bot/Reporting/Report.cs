@@ -27,7 +27,7 @@ public sealed record Report(Plan Plan, Figures Figures, DateOnly Today, Period N
     {
         get
         {
-            if (Frozen?.Addendum(Plan) is not { Count: > 0 } changed)
+            if (Frozen?.Addendum(Plan, Figures.Window) is not { Count: > 0 } changed)
                 return [];
             var then = Figures.Tasks.ToDictionary(t => t.Task.Number);
             return

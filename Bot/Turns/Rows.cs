@@ -115,8 +115,8 @@ static class Rows
 
     public static string FrozenOf(Period period) => $"{Frozens}|{period.Code}|";
 
-    /// <summary>What is frozen of these windows, and of those whose codes come between.</summary>
-    public static (string From, string To) FrozenRange(Period from, Period to) => (FrozenOf(from), $"{Frozens}|{to.Code}}}");
+    /// <summary>What is frozen of one period.</summary>
+    public static (string From, string To) FrozenRange(Period period) => (FrozenOf(period), $"{Frozens}|{period.Code}}}");
 
     public static string FrozenPiece(Period period, int piece) => $"{FrozenOf(period)}{piece:000}";
 

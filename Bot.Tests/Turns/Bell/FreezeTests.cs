@@ -45,7 +45,7 @@ public sealed class FreezeTests : IDisposable
             frozen.Tasks.Select(t => t.Progress.Status)
         );
         var plan = (await PlanRows.ForTrackingAsync(station.Store, station.Partition, CancellationToken.None))!.Plan;
-        Assert.Equal([1, 2], frozen.Addendum(plan).Select(t => t.Number));
+        Assert.Equal([1, 2], frozen.Addendum(plan, frozen.Window).Select(t => t.Number));
         Assert.Equal(ProgressStatus.InProgress, frozen.Of(plan).Tasks[0].Progress.Status);
     }
 

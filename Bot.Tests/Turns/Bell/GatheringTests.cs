@@ -68,6 +68,22 @@ public class GatheringTests
         Assert.NotNull(centre);
     }
 
+    /// <summary>Under regime B there is no report on the second quarter: its figures are frozen with the six months'.</summary>
+    [Fact]
+    public async Task A_quarter_without_a_report_is_answered_as_it_was_frozen()
+    {
+        await using var town = await Town.StartAsync();
+        var said = new Transcript(town.Teams, "");
+        await town.IssueAsync();
+        Until(town, said, new(2026, 6, 16, 8, 3, 0));
+        await UntilSaidAsync(town, "kỳ đã chốt", "6 tháng");
+        await town.Teams.SayAsync(town.ExpertLead, "việc 2 xong: đã treo 5 băng rôn; minh chứng: https://so.example/anh/5");
+        var card = (await town.Teams.SayAsync(town.Director, "tình hình quý 2")).ToString();
+        Assert.Contains("Số liệu đã chốt hết ngày 14/6/2026", card, StringComparison.Ordinal);
+        Assert.Contains("1 việc (việc 2)", card, StringComparison.Ordinal);
+        Assert.Contains("Quá hạn: 2 việc", card, StringComparison.Ordinal);
+    }
+
     static void Until(Town town, Transcript said, DateTime local)
     {
         said.Note($"{local:HH:mm dd/MM/yyyy}");
@@ -84,7 +100,7 @@ public class GatheringTests
     {
         for (var tries = 0; ; tries++)
         {
-            if ((await town.Teams.SayAsync(town.Officer, asked)).Post.ToString().Contains(answer, StringComparison.Ordinal))
+            if ((await town.Teams.SayAsync(town.Officer, asked)).ToString().Contains(answer, StringComparison.Ordinal))
                 return;
             Assert.InRange(tries, 0, 200);
         }

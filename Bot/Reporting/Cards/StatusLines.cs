@@ -78,7 +78,7 @@ static class StatusLines
         if (plan.FrozenOf(window) is not { } frozen)
             yield break;
         yield return new Element.TextBlock(words["reporting.frozen", words.Day(frozen.Window.To), frozen.Mark], Subtle: true);
-        int[] later = [.. frozen.Addendum(plan).Where(t => unit is null || t.Concerns(unit)).Select(t => t.Number)];
+        int[] later = [.. frozen.Addendum(plan, window).Where(t => unit is null || t.Concerns(unit)).Select(t => t.Number)];
         if (later is not [])
             yield return new Element.TextBlock(
                 words["reporting.addendum", later.Length, string.Join(", ", later.Take(LaterShown))],

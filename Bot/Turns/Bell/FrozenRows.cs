@@ -1,4 +1,5 @@
 using System.Text;
+using CcchcBot.CheckIns;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
@@ -30,18 +31,39 @@ static class FrozenRows
     {
         if (window is null || window.To >= today)
             return loaded;
-        var before = Report.Earlier(window, ReportingRegime.Of(loaded.Plan.Header.Organisation));
-        var frozen = await LoadAsync(store, loaded.Partition, Rows.FrozenRange(before ?? window, window), cancel);
-        return loaded with { Plan = loaded.Plan with { Frozen = [.. frozen.Periods.Select(p => p.Period).Where(p => !p.IsOpen)] } };
+        var body = loaded.Plan.Header.Organisation;
+        Period[] cut =
+        [
+            .. ((Period?[])[Report.Earlier(window, ReportingRegime.Of(body)), window])
+                .Select(w => w is null ? null : CutWith(w, body))
+                .OfType<Period>()
+                .DistinctBy(p => p.Code)
+                .OrderBy(p => p.Code, StringComparer.Ordinal),
+        ];
+        if (cut is [])
+            return loaded;
+        var frozen = await LoadAsync(store, loaded.Partition, [.. cut.Select(Rows.FrozenRange)], cancel);
+        return loaded with { Plan = loaded.Plan with { Frozen = [.. frozen.Periods.Select(p => p.Period)] } };
     }
 
-    public static Task<LoadedFrozen> LoadAsync(IStore store, string partition, CancellationToken cancel) =>
-        LoadAsync(store, partition, Rows.AllFrozen, cancel);
+    /// <summary>The period that is frozen on a window's last day: the window itself, or what is reported in its stead; null when none is.</summary>
+    static Period? CutWith(Period window, Organisation body) =>
+        Round.Of(body, window.Year).FirstOrDefault(r => r.CutOff == window.To) is { Periods: var periods }
+            ? periods.FirstOrDefault(p => p.Code == window.Code) ?? periods[0]
+            : null;
 
-    static async Task<LoadedFrozen> LoadAsync(IStore store, string partition, (string From, string To) range, CancellationToken cancel)
+    public static Task<LoadedFrozen> LoadAsync(IStore store, string partition, CancellationToken cancel) =>
+        LoadAsync(store, partition, [Rows.AllFrozen], cancel);
+
+    static async Task<LoadedFrozen> LoadAsync(
+        IStore store,
+        string partition,
+        IReadOnlyList<(string From, string To)> ranges,
+        CancellationToken cancel
+    )
     {
         Dictionary<string, StoredRow> rows = [];
-        await foreach (var row in store.RangeAsync(partition, range.From, range.To, cancel))
+        await foreach (var row in store.RangesAsync(partition, ranges, [], cancel))
             rows[row.Row] = row;
         List<(SavedFrozen, FrozenPeriod)> periods = [];
         foreach (var row in rows.Values.Where(r => r.Row.EndsWith('|')))
