@@ -43,14 +43,24 @@ public sealed record ReportingRegime(string Code, IReadOnlyList<ReportWindow>? W
 
     /// <summary>The same window of another year (cùng kỳ).</summary>
     public Period InYear(int year, Period window) =>
-        window.Code switch
+        Of(window.Code, year)
+        ?? window with
+        {
+            Year = year,
+            From = window.From.AddYears(year - window.Year),
+            To = window.To.AddYears(year - window.Year),
+        };
+
+    /// <summary>A part of the year by its code; null for a window that is none (a month, some days).</summary>
+    public Period? Of(string code, int year) =>
+        code switch
         {
             ['Q', var quarter] => Quarter(year, quarter - '0'),
             "6M" => HalfYear(year),
             "9M" => NineMonths(year),
             "Y" => WholeYear(year),
             "H2" => SecondHalf(year),
-            _ => window with { Year = year, From = window.From.AddYears(year - window.Year), To = window.To.AddYears(year - window.Year) },
+            _ => null,
         };
 
     /// <summary>The last day to send a period's report; null when there is none to send, or no day is set.</summary>

@@ -82,6 +82,10 @@ public class GatheringTests
         Assert.Contains("Số liệu đã chốt hết ngày 14/6/2026", card, StringComparison.Ordinal);
         Assert.Contains("1 việc (việc 2)", card, StringComparison.Ordinal);
         Assert.Contains("Quá hạn: 2 việc", card, StringComparison.Ordinal);
+        Assert.Contains("chưa chốt", await ToldAsync(town, "mở lại quý 3: còn thiếu"), StringComparison.Ordinal);
+        Assert.StartsWith("Đã mở lại số liệu 6 tháng", await ToldAsync(town, "mở lại quý 2: còn thiếu"), StringComparison.Ordinal);
+        card = (await town.Teams.SayAsync(town.Director, "tình hình quý 2")).ToString();
+        Assert.Contains("Quá hạn: 1 việc", card, StringComparison.Ordinal);
     }
 
     static void Until(Town town, Transcript said, DateTime local)
@@ -92,6 +96,8 @@ public class GatheringTests
 
     static Task<Post> LetterAsync(Town town, Person person, string title) =>
         town.Teams.NextAsync(p => p.Chat == person && p.Card is not null && p.ToString().Contains(title, StringComparison.Ordinal));
+
+    static async Task<string> ToldAsync(Town town, string words) => (await town.Teams.SayAsync(town.Director, words)).Post.ToString();
 
     /// <summary>The connector has answered, and its answer is in the row.</summary>
     static Task UntilLostAsync(Town town) => UntilSaidAsync(town, "tình hình gửi", "chưa chắc đã tới (");

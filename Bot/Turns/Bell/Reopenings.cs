@@ -35,8 +35,9 @@ sealed class Reopenings(IStore store)
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             var frozen = await FrozenRows.LoadAsync(store, loaded.Partition, cancel);
-            if (frozen.Periods.FirstOrDefault(p => p.Saved.Period.Code == wish.Code).Saved is not { } saved)
-                return turn.Says(turn.Words["checkIns.frozen.none", loaded.Plan.Header.Year]);
+            var asked = ReportingRegime.Of(body).Of(wish.Code, loaded.Plan.Header.Year)!;
+            if (Cut(frozen, asked) is not { } saved)
+                return turn.Says(turn.Words["checkIns.reopen.notFrozen", turn.Words[$"checkIns.period.{wish.Code}", asked.Year]]);
             var opened = Opened(saved, new(turn.Sender, turn.Now, wish.Reason, saved.Fingerprint), body);
             if (
                 ReferenceEquals(opened, saved)
@@ -46,6 +47,14 @@ sealed class Reopenings(IStore store)
         }
         throw new InvalidOperationException($"the period's row changed {Tries} times while it was opened");
     }
+
+    /// <summary>The period itself, or the one that was cut off with it: quý II with the six months where it has no report of its own.</summary>
+    static SavedFrozen? Cut(LoadedFrozen frozen, Period asked) =>
+        frozen
+            .Periods.Select(p => p.Saved)
+            .Where(s => s.Period.To == asked.To)
+            .OrderBy(s => s.Period.Code == asked.Code ? 0 : 1)
+            .FirstOrDefault();
 
     /// <summary>Open already, it stays open as long as it was to; a reason is kept all the same, once.</summary>
     static SavedFrozen Opened(SavedFrozen saved, Reopening by, Organisation body)
