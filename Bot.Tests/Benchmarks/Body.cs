@@ -2,7 +2,7 @@ using CcchcBot.Plans;
 
 namespace CcchcBot.Benchmarks;
 
-/// <summary>The body whose plan is tapped and drafted.</summary>
+/// <summary>The body whose plan is tapped, drafted and published.</summary>
 static class Body
 {
     public static Organisation Of(IReadOnlyList<Unit> units, IReadOnlyList<Member> members, string team) =>

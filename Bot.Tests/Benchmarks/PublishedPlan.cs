@@ -21,7 +21,7 @@ static class PublishedPlan
     /// <summary>The body, its officer who is at the first year's plan, and a plan for each of these years.</summary>
     public static async Task FillAsync(IStore store, IReadOnlyList<int> years, string serviceUrl)
     {
-        var body = Body();
+        var body = OfChannels();
         var chat = new ConversationReference(serviceUrl, "a:officer", Tenant, $"28:{Loopback.AppId}");
         await PutAsync(
             store,
@@ -57,15 +57,8 @@ static class PublishedPlan
         return (Rows.Task(number), SavedJson.Write(task));
     }
 
-    static Organisation Body() =>
-        new(
-            "1",
-            "Sở Khoa học và Công nghệ tỉnh Hương Giang",
-            "UBND tỉnh Hương Giang",
-            BodyKind.Department,
-            "Hương Giang",
-            "KH-SKHCN",
-            "BC-SKHCN",
+    static Organisation OfChannels() =>
+        Body.Of(
             [.. Enumerable.Range(1, Channels).Select(i => new Unit($"u{i}", $"Đơn vị {i}", [], $"19:unit{i}@thread.tacv2"))],
             [
                 new Member(Officer, "Nguyễn Thị Lan", "29:officer", Role.Officer),
@@ -73,9 +66,7 @@ static class PublishedPlan
                     .Range(1, Channels)
                     .Select(i => new Member($"lead{i}", $"Trưởng đơn vị {i}", $"29:{i}", Role.UnitLead, $"u{i}")),
             ],
-            ["GIÁM ĐỐC", "Trần Văn Bình"],
-            [],
-            Team: Team
+            Team
         );
 
     static async Task PutAsync(IStore store, string partition, params (string Row, ReadOnlyMemory<byte> Json)[] rows)
