@@ -113,7 +113,7 @@ public class AskTests
         Assert.Null(more);
         (card, more) = await TwoAsync(town, "quý 1 so với cùng kỳ năm 2024");
         Assert.DoesNotContain("So với", card, StringComparison.Ordinal);
-        Assert.Equal("Không có kế hoạch năm 2024 mà anh/chị xem được.", more);
+        Assert.Equal("Chưa có số liệu năm 2024 để so sánh.", more);
     }
 
     static async Task<(string Card, string? More)> TwoAsync(Town town, string text)

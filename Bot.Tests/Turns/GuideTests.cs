@@ -64,6 +64,7 @@ public class GuideTests
 
     [Theory]
     [InlineData("q2?", "Quý II/2026")]
+    [InlineData("tinh hinh quy 2 so voi cung ky nam truoc", "Chưa có số liệu năm 2025 để so sánh.")]
     [InlineData("tình hình quý 1", "Quý I/2026")]
     [InlineData("show Q4 status", "Quý IV/2026")]
     [InlineData("tình hình quý 1 của Văn phòng Sở", "Quý I/2026 · Văn phòng Sở")]
@@ -78,12 +79,16 @@ public class GuideTests
     {
         await using var town = await Town.StartAsync();
         await town.IssueAsync();
-        Assert.Contains(answered, (await town.Teams.SayAsync(town.Director, typed)).Post.ToString(), StringComparison.Ordinal);
+        Assert.Contains(answered, string.Join("\n", (await town.Teams.SayAsync(town.Director, typed)).Said), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("việc 2 xong: đã treo 5 băng rôn; minh chứng: https://so.example/5")]
     [InlineData("task 2 done: 5 banners hung; evidence: https://so.example/5")]
+    [InlineData("viec 2 xong roi minh chung cong van 12")]
+    [InlineData("xong viec 2 roi, minh chung: cong van 12")]
+    [InlineData("da lam xong viec 2, minh chung la cong van 12")]
+    [InlineData("việc 2 xong, minh chứng: CV 12; việc 1 50%")]
     public async Task The_lead_in_words(string typed)
     {
         await using var town = await Town.StartAsync();
@@ -91,6 +96,62 @@ public class GuideTests
         Assert.Contains(
             "Đã ghi việc 2: Hoàn thành",
             (await town.Teams.SayAsync(town.ExpertLead, typed)).Post.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>What a button says can be typed, and "xong" or a question about the interview is never taken for an answer.</summary>
+    [Theory]
+    [InlineData("xong", "Câu này chưa có câu trả lời")]
+    [InlineData("done", "Câu này chưa có câu trả lời")]
+    [InlineData("use as proposed", "Đã ghi Mục đích: 4 ý")]
+    [InlineData("dùng các ý chọn sẵn", "Đã ghi Mục đích: 4 ý")]
+    [InlineData("dung moi de xuat", "gõ số như \"1, 3\"")]
+    [InlineData("con thieu gi", "Còn thiếu: Mục đích")]
+    [InlineData("con may cau", "Câu 7/18")]
+    [InlineData("con bao nhieu cau", "Câu 7/18")]
+    [InlineData("how many questions are left?", "Câu 7/18")]
+    [InlineData("q2?", "chưa có tình hình thực hiện. Gõ \"tiếp tục\" để soạn tiếp kế hoạch 2026.")]
+    public async Task The_officer_in_the_middle_of_a_plan(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        foreach (var words in (string[])["lap kh 2026", "dùng mọi đề xuất", "đúng", "đúng"])
+            await town.Teams.SayAsync(town.Officer, words);
+        var reply = await town.Teams.SayAsync(town.Officer, typed);
+        Assert.Contains(answered, Assert.Single(reply.Said).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_without_tasks_says_so_when_it_is_issued()
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        foreach (var words in (string[])["lap kh 2026", "dùng mọi đề xuất", "chi cau can", "đúng", "đúng", "đúng", "đúng", "trình duyệt"])
+            await town.Teams.SayAsync(town.Officer, words);
+        await town.LetterAsync(town.Director);
+        await town.Teams.SayAsync(town.Director, "duyệt");
+        await town.LetterAsync(town.Officer);
+        var issued = await town.Teams.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
+        Assert.Contains("Kế hoạch không có việc nào", issued.Post.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A lead is told of their own unit, never that everybody has reported.</summary>
+    [Fact]
+    public async Task The_lead_asks_who_has_not_reported()
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        await town.Teams.SayAsync(town.ExpertLead, "việc 2 50%");
+        await town.Teams.SayAsync(town.OfficeLead, "việc 1 50%");
+        Assert.Contains(
+            "Phòng Nghiệp vụ đã có cập nhật",
+            (await town.Teams.SayAsync(town.ExpertLead, "ai chua bao cao")).Post.ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "chưa có cập nhật của Trung tâm Thông tin",
+            (await town.Teams.SayAsync(town.Director, "ai chua bao cao")).Post.ToString(),
             StringComparison.Ordinal
         );
     }
@@ -114,5 +175,18 @@ public class GuideTests
         await using var town = await Town.StartAsync();
         await town.SetUpAsync();
         Assert.Contains(answered, (await town.Teams.SayAsync(town.Administrator, typed)).Post.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sửa chế độ báo cáo", "6 tháng: gửi 12/6")]
+    [InlineData("edit reporting regime", "6 months: sent 12/6")]
+    [InlineData("edit reporting regime", "6 months: 15/12 - 14/6, sent 12/6")]
+    public async Task The_administrator_moves_the_last_day_of_a_report(string part, string line)
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        await town.Teams.SayAsync(town.Administrator, "thiết lập");
+        await town.Teams.SayAsync(town.Administrator, part);
+        Assert.Contains("gửi 12/6", (await town.Teams.SayAsync(town.Administrator, line)).Post.ToString(), StringComparison.Ordinal);
     }
 }

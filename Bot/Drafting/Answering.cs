@@ -73,7 +73,11 @@ static class Answering
             (d, q) => Proposals.For(q.Section, d.Plan, tongues.Official) is { Count: > 0 } lines ? d.With(q.Section, Answer.Of(lines)) : d
         );
         var names = string.Join(", ", open.Where(q => after.Plan[q.Section] is not []).Select(q => q.Name(tongues.Person)));
-        var told = names.Length > 0 ? tongues.Person["drafting.acceptedAll", names] : tongues.Person["drafting.nothingProposed"];
+        var told =
+            names.Length > 0 ? tongues.Person["drafting.acceptedAll", names]
+            : desk.Position.At is { } at && Proposals.Suggestions(at, desk.Plan, tongues.Official).Any(s => s.Ticked)
+                ? tongues.Person["drafting.acceptAll.choose"]
+            : tongues.Person["drafting.nothingProposed"];
         return Interview.Asked(after with { Position = after.Position.From(after.Plan) }, told, tongues);
     }
 

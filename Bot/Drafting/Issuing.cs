@@ -67,6 +67,13 @@ static class Issuing
         var body = plan.Header.Organisation;
         var withTasks = body.Units.Where(u => plan.Tasks.Any(t => t.Concerns(u.Id))).ToList();
         var posted = withTasks.Where(u => u.Channel is not null).Select(u => u.Name);
+        if (plan.Tasks.Count == 0)
+            return words[
+                "drafting.issued.noTasks",
+                $"{plan.Header.Number:00}/{body.PlanSymbol}",
+                words.Day(plan.Header.IssuedOn!.Value),
+                plan.Header.Year
+            ];
         var told = words[
             "drafting.issued",
             $"{plan.Header.Number:00}/{body.PlanSymbol}",

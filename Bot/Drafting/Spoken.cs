@@ -36,6 +36,9 @@ static class Spoken
             Wish.Accept when desk.Position.At is { } at && desk.Position.Point is null => Answering.Accept(desk, at, tongues),
             Wish.Keep when desk.Position.At is { } at && desk.Position.Point is null => Answering.Keep(desk, at, tongues),
             Wish.Enough when desk.Position.At is Section.Tasks => Moving.Enough(desk, tongues),
+            Wish.Enough when desk.Position.At is { } at => desk.Plan[at] is []
+                ? Interview.Asked(desk, tongues.Person["drafting.enough.nothing"], tongues)
+                : Moving.Next(desk, null, tongues),
             Wish.Pick pick when desk.Position.At is { } at && desk.Position.Point is null => Answering.Pick(
                 desk,
                 at,

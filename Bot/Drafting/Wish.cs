@@ -66,13 +66,24 @@ public abstract partial record Wish
         (new Back(), "quay lai|tro lai|lui lai|back|go back|previous"),
         (new Skip(), "bo qua|skip|khong co|none|de trong"),
         (new Pause(), "de sau|tam dung|dung lai|pause|later|stop"),
-        (new Resume(), "tiep tuc|tiep|resume|continue|lam tiep"),
-        (new Preview(), "xem lai|xem truoc|xem ke hoach|preview|review|show plan"),
+        (
+            new Resume(),
+            "tiep tuc|tiep|resume|continue|lam tiep|dang o cau nao|den cau may roi|con may cau|con bao nhieu cau|con may cau nua"
+        ),
+        (
+            new Preview(),
+            "xem lai|xem truoc|xem ke hoach|con thieu gi|thieu gi|con thieu muc nao|con thieu nhung gi|preview|review|show plan|what is missing"
+        ),
+        (new Resume(), "which question|how many questions are left|how many are left|how many more"),
         (new NeededOnly(), "chi hoi cau can|chi cau can|bo qua het|chi cau bat buoc|needed only|only what is needed|skip all"),
-        (new AcceptAll(), "dung moi de xuat|dung moi de xuat san|dung het de xuat|dong y het|accept all|use all proposals"),
-        (new Accept(), "dung|dung roi|dong y|ok|okay|yes|dung de xuat|accept|tat ca|all|chon tat ca"),
+        (
+            new AcceptAll(),
+            "dung moi de xuat|dung moi de xuat san|dung het de xuat|dong y het|accept all|use all proposals|use every proposal"
+        ),
+        (new Accept(), "dung|dung roi|dong y|ok|okay|yes|dung de xuat|accept|tat ca|all|chon tat ca|dung cac y chon san"),
+        (new Accept(), "use as proposed|use the proposal|use the ticked ones"),
         (new Keep(), "giu|giu nguyen|giu lai|keep|keep it|leave it"),
-        (new Enough(), "xong|het|het viec|done|next|that is all|du roi|cau tiep|cau tiep theo"),
+        (new Enough(), "xong|xong roi|het|het viec|du viec roi|done|next|that is all|du roi|cau tiep|cau tiep theo"),
         (new Mend(), "sua giup toi|sua giup|sua het|sua tat ca|sua giup tat ca|mend|mend all|mend it|fix|fix all|fix it"),
         (new FromLastYear(), "tu nam truoc|lay tu nam truoc|tu ke hoach nam truoc|lam tu nam truoc|from last year|start from last year"),
         (new FromScratch(), "tu dau|lam tu dau|soan moi|from scratch|from nothing|start from scratch"),

@@ -68,7 +68,7 @@ abstract partial record Command
     }
 
     [GeneratedRegex(
-        @"^(lap|tao|soan|viet|bat dau|create|start|draft|new|make)( mot| a| the)?( ke hoach| plan)( moi| nam| for| cchc| tuyen truyen)*( (?<year>20\d\d))?$"
+        @"^(lap|tao|soan|viet|bat dau|create|start|draft|new|make)( mot| a| the)?( ke hoach| kh| plan)( moi| nam| for| cchc| tuyen truyen)*( (?<year>20\d\d))?$"
     )]
     private static partial Regex Create();
 

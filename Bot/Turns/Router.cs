@@ -92,9 +92,7 @@ sealed class Router(
             return heard;
         if (question && await status.AskAsync(turn, text, cancel) is { } answer)
             return Speaking.Of(
-                turn.Person.Year is { } open && turn.Message.In.Personal
-                    ? [.. answer, new Said.Text(turn.Words["turns.goOn", open])]
-                    : answer,
+                turn.Person.Year is { } open && turn.Message.In.Personal ? GoingOn(turn, answer, open) : answer,
                 turn.Message
             );
         if (!turn.Message.In.Personal)
@@ -121,9 +119,17 @@ sealed class Router(
             _ => true,
         };
 
-    /// <summary>"So với năm trước" is of the draft while there is one.</summary>
+    /// <summary>An answer of one sentence and the way back to the draft are one message.</summary>
+    static IReadOnlyList<Said> GoingOn(Turn turn, IReadOnlyList<Said> answer, int open) =>
+        answer is [Said.Text(var only)]
+            ? [new Said.Text($"{only} {turn.Words["turns.goOnDraft", open]}")]
+            : [.. answer, new Said.Text(turn.Words["turns.goOn", open])];
+
+    /// <summary>What is a wish of the drafter's is of the draft while there is one: "so với năm trước", "còn mấy câu".</summary>
     static bool IsQuestion(Turn turn, string text) =>
-        IsAnswering(turn) ? Asking.Interrupts(text) && !(turn.Drafting is not null && Wish.Read(text) is Wish.Compare) : Asking.Looks(text);
+        IsAnswering(turn)
+            ? Asking.Interrupts(text) && !(turn.Drafting is not null && Wish.Read(text) is Wish.Compare or Wish.Resume)
+            : Asking.Looks(text);
 
     static bool IsAnswering(Turn turn) => turn.Message.In.Personal && turn.Person is { Year: not null } or { SettingUp: true };
 

@@ -73,7 +73,7 @@ sealed class StatusTurn(IStore store)
     /// <summary>The answer, and that there is no plan of the year to compare with.</summary>
     static IEnumerable<Said> Answered(Turn turn, LoadedPlan loaded, Asked asked) =>
         asked is Asked.Status { Against.Year: var year } && year != loaded.Plan.Header.Year && loaded.Beside is null
-            ? [Answer(turn, loaded, asked), new Said.Text(turn.Words["turns.noPlan", year])]
+            ? [Answer(turn, loaded, asked), new Said.Text(turn.Words["turns.noComparison", year])]
             : [Answer(turn, loaded, asked)];
 
     static Said Answer(Turn turn, LoadedPlan loaded, Asked asked, Asked? back = null, int page = 0)
@@ -104,7 +104,7 @@ sealed class StatusTurn(IStore store)
                     : new Said.Text(turn.Words["turns.noTask", number]);
             case Asked.NotReported(var window):
                 var chases = body.Has(turn.Sender, Role.Officer) && window.From <= turn.Today && turn.Today <= window.To;
-                return Silent.Said(seen.Plan, window, chases, turn.Words);
+                return Silent.Said(new(seen.Plan, window, reach.Everything ? null : reach.Units, chases), turn.Words);
             case Asked.Report(var window):
                 return ReportTurn.Answer(turn, loaded, window);
             default:

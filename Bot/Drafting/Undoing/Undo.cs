@@ -25,7 +25,7 @@ static class Undo
         if (taken == 0)
             return Interview.Asked(desk, words[again ? "drafting.redo.nothing" : "drafting.undo.nothing"], tongues);
         var head = words[again ? "drafting.redone" : "drafting.undone", taken];
-        return Interview.Asked(now, string.Join("\n\n", [head, .. told]), tongues);
+        return Interview.Asked(now, string.Join("\n\n", [head, .. told.Distinct()]), tongues);
     }
 
     static IEnumerable<DraftStep> Candidates(Desk desk, bool again) =>

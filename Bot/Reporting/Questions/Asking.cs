@@ -22,8 +22,11 @@ public static class Asking
         var parts = Parse(text, [], mend: false);
         if (!MayBe(parts) || text.Contains(';', StringComparison.Ordinal))
             return false;
+        // "6 months: sent 12/6" is how a report's last day is typed
+        if (parts!.Topics.Contains(Topic.Sent) && text.Contains(':', StringComparison.Ordinal))
+            return false;
         return text.TrimEnd().EndsWith('?')
-            || parts!.Topics.Any(t => t is not (Topic.Report or Topic.ByUnit)) && !parts.Topics.Contains(Topic.Report)
+            || parts.Topics.Any(t => t is not (Topic.Report or Topic.ByUnit)) && !parts.Topics.Contains(Topic.Report)
             || parts.Topics.Contains(Topic.Sent)
             || parts.Topics.Contains(Topic.Silent)
             || parts.Lists.Any(w => w is Which.Overdue or Which.Due or Which.Open or Which.Unproven)

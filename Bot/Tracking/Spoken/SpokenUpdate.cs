@@ -10,6 +10,7 @@ public static partial class SpokenUpdate
     /// <summary>Every update there is, in order; none when the words are no update.</summary>
     public static IReadOnlyList<TaskUpdate> ReadAll(string text)
     {
+        text = Turned(text);
         if (Several(text) is { } list)
             return list;
         List<TaskUpdate> updates = [];
@@ -71,6 +72,12 @@ public static partial class SpokenUpdate
         return pieces;
     }
 
+    /// <summary>"xong việc 4 rồi" is "việc 4 xong rồi".</summary>
+    static string Turned(string text) =>
+        new Plain(text) is var said && said.Match(DoneFirst()) is { Success: true } match
+            ? $"việc {match.Groups["task"].Value} xong{said.Slice(match.Groups["rest"].Index, said.Folded.Length)}"
+            : text;
+
     /// <summary>"việc 3, 4 và 5 xong": the same of each; null when it is not that.</summary>
     static List<TaskUpdate>? Several(string text)
     {
@@ -95,6 +102,10 @@ public static partial class SpokenUpdate
             ? (text[..match.Index].Trim(' ', ';', ',', '.'), text[(match.Index + match.Length)..].Trim())
             : (text, null);
 
+    // with a colon anywhere; without one after "xong" or a comma, unless it says that there is none yet
+    const string Proof =
+        @"(?:minh chung|evidence)\s*:|(?<=^|[,;.]\s*|\b(?:xong|roi|done)\s+)(?:minh chung|evidence)\s+(?:la\s+|is\s+)?(?!gui|se\b|sau\b|chua|khong|bo sung|cho\b|cua\b|later|none|will|for\b|of\b)";
+
     const string Task = @"(?:cap nhat |update |dinh chinh |correct )?(?:viec|nhiem vu|task)(?: so)? ?";
 
     [GeneratedRegex("^" + Task + @"(?<task>\d{1,4})\b,?(?<rest>.*)$", RegexOptions.Singleline)]
@@ -110,13 +121,20 @@ public static partial class SpokenUpdate
     )]
     private static partial Regex Listed();
 
+    // of one task, told and not asked
+    [GeneratedRegex(
+        @"^(?:(?:da|vua|moi|toi|em|don vi) )*(?:lam )?(?:xong|hoan thanh|done with|finished) (?:viec|nhiem vu|task)(?: so)? ?(?<task>\d{1,4})\b(?<rest>(?!.*\b(?:viec|nhiem vu|task) ?\d)(?!\s*(?:,|va|and|&)\s*\d)(?!.*(?:\?|\bchua)\s*$).*)$",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex DoneFirst();
+
     [GeneratedRegex(@"\d+")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"(?:minh chung|evidence|kho khan|vuong mac|difficulty|difficulties|ly do|reason)\s*:")]
+    [GeneratedRegex(Proof + @"|(?:kho khan|vuong mac|difficulty|difficulties|ly do|reason)\s*:")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?:minh chung|evidence)\s*:")]
+    [GeneratedRegex(Proof)]
     private static partial Regex Evidence();
 
     [GeneratedRegex(@"(?:kho khan|vuong mac|difficulty|difficulties)\s*:|(?<=[,;.]\s*)(?:kho khan|vuong mac)\s+(?:la\s+)?")]

@@ -73,7 +73,9 @@ sealed class SpokenTurn(IStore store, TaskWriter writer, ChecklistTurn checklist
         var written = await writer.WriteAsync(from, plan => ChecklistTurn.Open(plan, from.Turn.Sender), cancel);
         return from.Turn.Says(
             written.Plan is not { } plan ? written.Refusal!
-            : written.Results.Any(r => r is TaskResult.NotIssued) ? TaskAnswer.NotIssued(plan, from.Turn.Words)
+            : plan.Header.Status != PlanStatus.Issued || written.Results.Any(r => r is TaskResult.NotIssued)
+                ? TaskAnswer.NotIssued(plan, from.Turn.Words)
+            : written.Results is [] ? from.Turn.Words["tracking.received.none"]
             : from.Turn.Words["tracking.received.count", written.Results.Count]
         );
     }
