@@ -5,6 +5,7 @@ using CcchcBot.Chat;
 using CcchcBot.Documents;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
+using CcchcBot.Drafting.Imports;
 using CcchcBot.Drafting.LastYear;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
@@ -40,6 +41,20 @@ public sealed class CardTests
 
     [Fact]
     public void What_a_plan_begins_with() => Approve("start", Asked(Years.Begun(), Section.Year));
+
+    [Fact]
+    public void A_pasted_plan_before_it_is_taken()
+    {
+        var read = new TakenIn(
+            "Tuyên truyền năm 2026",
+            2026,
+            Drafted.Plan.Answers,
+            Drafted.Plan.Tasks,
+            new Dictionary<int, string>(),
+            ["Thiếu số."]
+        );
+        Approve("pasted", ((Said.Show)PastedCard.For(read, [2026, 2027], "a1", Words)).Card);
+    }
 
     [Fact]
     public void The_tasks_of_last_year_to_carry_on() => Approve("carry-on", Asked(Years.Begun(), Section.Tasks));

@@ -23,6 +23,16 @@ public class GuideTests
     }
 
     [Theory]
+    [InlineData("đưa vào kế hoạch 2026", "dán lại toàn văn")]
+    [InlineData("put into plan 2026", "dán lại toàn văn")]
+    public async Task The_officer_who_has_a_plan_already(string typed, string answered)
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        Assert.Contains(answered, (await town.Teams.SayAsync(town.Officer, typed)).Post.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ban hành số 15 ngày 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
     [InlineData("issue no 15 on 10/01/2026", "Đã ban hành kế hoạch số 15/KH-SKHCN")]
     [InlineData("rút lại", "Đã rút lại kế hoạch 2026")]

@@ -219,6 +219,7 @@ public class SavedTests
                 true
             )
         );
+        Same("paste", new SavedPaste("activity", "KẾ HOẠCH\nTuyên truyền năm 2026"));
         Same("setup", new SavedSetUp(new SetUp(SetUpStep.Leads, Body), ["1"], new([], [])));
     }
 

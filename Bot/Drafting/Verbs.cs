@@ -22,6 +22,7 @@ public static class Verbs
     public const string Mend = "draft.mend";
     public const string Document = "draft.document";
     public const string Open = "draft.open";
+    public const string Paste = "draft.paste";
     public const string Clash = "draft.clash";
     public const string Issue = "draft.issue";
     public const string Submit = "review.submit";

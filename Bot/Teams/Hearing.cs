@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CcchcBot.Chat;
+using CcchcBot.Teams.Pasting;
 using CcchcBot.Teams.Sending;
 
 namespace CcchcBot.Teams;
@@ -58,12 +59,19 @@ static class Hearing
         if (activity.Value.ValueKind is JsonValueKind.Object)
             return Submitted(activity.Value);
         var mentions = Mentions(activity);
-        var text = Words(activity.Text ?? "", mentions);
+        var text = Words(Pasted(activity) ?? activity.Text ?? "", mentions);
         FileRef[] files = [.. Files(activity)];
         if (files.Length > 0)
             return new Heard.Files(files, text);
         return mentions.Length > 0 || activity.Conversation?.ConversationType is "personal" ? new Heard.Words(text) : null;
     }
+
+    // in a channel people type; what is pasted there is no plan and no table
+    static string? Pasted(Activity activity) =>
+        activity.Conversation?.ConversationType is "personal"
+        && activity.Attachments?.FirstOrDefault(a => a?.ContentType is PastedHtml.ContentType) is { Content: var html }
+            ? PastedHtml.Read(html.Text(), activity.Text ?? "")
+            : null;
 
     static string[] Mentions(Activity activity) =>
         [

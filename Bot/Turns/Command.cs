@@ -15,6 +15,9 @@ abstract partial record Command
     /// <summary>A plan that somebody already began: one's own, or a colleague's to go on with.</summary>
     public sealed record OpenPlan(int Year) : Command;
 
+    /// <summary>The existing plan that was pasted, into the draft of a year.</summary>
+    public sealed record IntoPlan(int Year) : Command;
+
     /// <summary>Which plans there are.</summary>
     public sealed record Plans : Command;
 
@@ -47,6 +50,8 @@ abstract partial record Command
             return new CreatePlan(create.Groups["year"] is { Success: true } y ? int.Parse(y.Value, CultureInfo.InvariantCulture) : null);
         if (Opening().Match(folded) is { Success: true } open)
             return new OpenPlan(int.Parse(open.Groups["year"].Value, CultureInfo.InvariantCulture));
+        if (Into().Match(folded) is { Success: true } into)
+            return new IntoPlan(int.Parse(into.Groups["year"].Value, CultureInfo.InvariantCulture));
         if (Holidays().Match(folded) is { Success: true } days)
             return new WorkingDays(days.Groups["year"] is { Success: true } of ? int.Parse(of.Value, CultureInfo.InvariantCulture) : null);
         if (Choosing().Match(folded) is { Success: true } choosing)
@@ -76,6 +81,9 @@ abstract partial record Command
         @"^(tiep tuc|lam tiep|soan tiep|mo|chuyen sang|nhan|tiep nhan|resume|continue|open|switch to|go to|take over)( soan)?( the| my)?( ke hoach| ban thao| plan| draft)( nam| for)? (?<year>20\d\d)$"
     )]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(dua vao|put( it)? into)( the)?( ke hoach| ban thao| plan| draft)( nam| for)? (?<year>20\d\d)$")]
+    private static partial Regex Into();
 
     [GeneratedRegex(@"^(lich nghi|lich nghi le|lich lam viec|ngay nghi|holidays|working days)( nam| in| of)?( (?<year>20\d\d))?$")]
     private static partial Regex Holidays();

@@ -28,6 +28,14 @@ sealed class DraftTurn(IStore store, People people, CardDeliverer cards, Landing
         return await TakeAsync(turn, (await BeginningAsync(turn, year, cancel)) with { Fresh = fresh }, cancel);
     }
 
+    /// <summary>The plan of that year, new or half-written, with what <paramref name="take"/> puts into it.</summary>
+    internal async Task<Speaking> StartFromAsync(Turn turn, int year, Organisation body, Func<Desk, Outcome> take, CancellationToken cancel)
+    {
+        var beginning = await BeginningAsync(turn, year, cancel);
+        var fresh = new PlanHeader(year, PlanStatus.Draft, body);
+        return await TakeAsync(turn, beginning with { Fresh = fresh, Decide = desk => take(beginning.Decide(desk).Desk) }, cancel);
+    }
+
     async Task<Step> BeginningAsync(Turn turn, int year, CancellationToken cancel)
     {
         var previous = await PlanRows.ForNextYearAsync(store, turn.Plan(year - 1), cancel);

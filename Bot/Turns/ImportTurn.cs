@@ -3,12 +3,13 @@ using CcchcBot.Chat;
 using CcchcBot.Documents.Checking;
 using CcchcBot.Documents.Reading;
 using CcchcBot.Drafting;
+using CcchcBot.Drafting.Imports;
 using CcchcBot.Plans;
 using CcchcBot.Teams;
 
 namespace CcchcBot.Turns;
 
-/// <summary>A file dropped in the chat is read into the plan being drafted. The file itself is not kept.</summary>
+/// <summary>An existing plan, dropped in the chat as a file or pasted as text, is read into the plan being drafted. The file itself is not kept.</summary>
 sealed class ImportTurn(Files files, DraftTurn drafting)
 {
     public async Task<Speaking> DroppedAsync(Turn turn, IReadOnlyList<FileRef> dropped, CancellationToken cancel)
@@ -27,7 +28,7 @@ sealed class ImportTurn(Files files, DraftTurn drafting)
         };
     }
 
-    Task<Speaking> ReadAsync(Turn turn, PlanRef into, Opened opened, CancellationToken cancel) =>
+    public Task<Speaking> ReadAsync(Turn turn, PlanRef into, Opened opened, CancellationToken cancel) =>
         opened switch
         {
             Opened.Refused refused => Task.FromResult(turn.Says(refused.Says(turn.Words))),
@@ -35,14 +36,25 @@ sealed class ImportTurn(Files files, DraftTurn drafting)
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    static Outcome Into(Desk desk, ReadPlan read, Turn turn)
+    public static Outcome Into(Desk desk, ReadPlan read, Turn turn) =>
+        TakingIn.Into(desk, Taken(read, desk.Plan.Header.Organisation, desk.Plan.Header.Year, turn.Words), turn.Tongues);
+
+    /// <param name="year">For time phrases of a document that says no year.</param>
+    public static TakenIn Taken(ReadPlan read, Organisation body, int year, Words words)
     {
-        var header = desk.Plan.Header;
-        var imported = PlanImport.From(read, header.Organisation.Units, header.Year);
-        string[] remarks = [.. ProofReader.Check(read).Select(f => f.Says(turn.Words))];
+        var imported = PlanImport.From(read, body.Units, year);
+        string[] remarks = [.. ProofReader.Check(read).Select(f => f.Says(words))];
         var leads = imported
             .Open.Where(f => f.Code == "lead")
             .ToDictionary(f => int.Parse(f.With[0], CultureInfo.InvariantCulture), f => f.With[1]);
-        return TakingIn.Into(desk, new TakenIn(imported.Answers, imported.Tasks, leads, remarks), turn.Tongues);
+        string[] title = [.. read.Head.Subject ?? []];
+        return new(
+            title is [] ? read.Head.Kind?.Text : string.Join(' ', title),
+            read.Head.PlanYear,
+            imported.Answers,
+            imported.Tasks,
+            leads,
+            remarks
+        );
     }
 }

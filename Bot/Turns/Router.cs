@@ -1,5 +1,6 @@
 using CcchcBot.Chat;
 using CcchcBot.CheckIns;
+using CcchcBot.Documents.Reading;
 using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
 using CcchcBot.Drafting.SettingUp;
@@ -33,6 +34,7 @@ sealed class Router(
     SearchTurn search,
     FileTurn files,
     ImportTurn imports,
+    PasteTurn pastes,
     ApprovalTurn approvals,
     AmendmentTurn amendments,
     GatheringTurn gathering,
@@ -69,6 +71,8 @@ sealed class Router(
             return turn.Says(turn.Words["turns.empty"]);
         if (Command.Read(text) is { } command)
             return await CommandAsync(turn, command, cancel);
+        if (turn.Message.In.Personal && !turn.Person.SettingUp && WholePlan.In(text) is { } pasted)
+            return await pastes.HearAsync(turn, text, pasted, cancel);
         if (GatheringWish.Read(text) is { } wish)
             return await gathering.HearAsync(turn, wish, cancel);
         if (Motion.Read(text) is { } moved && await approvals.SaidAsync(turn, moved.Motion, moved.Year, cancel) is { } decided)
@@ -139,12 +143,14 @@ sealed class Router(
             await settingUp.SawTeamAsync(turn, team, cancel);
         switch (command)
         {
-            case Command.CreatePlan or Command.OpenPlan or Command.Plans when !turn.Message.In.Personal:
+            case Command.CreatePlan or Command.OpenPlan or Command.IntoPlan or Command.Plans when !turn.Message.In.Personal:
                 return turn.Says(turn.Words["turns.personalOnly"]);
             case Command.CreatePlan(var year):
                 return await drafting.StartAsync(turn, year ?? NextYear(turn.Today), cancel);
             case Command.OpenPlan(var year):
                 return await drafting.OpenAsync(turn, year, cancel);
+            case Command.IntoPlan(var year):
+                return await pastes.IntoAsync(turn, year, null, cancel);
             case Command.Plans:
                 return await plans.ListAsync(turn, cancel);
             case Command.SetUp:
@@ -168,15 +174,21 @@ sealed class Router(
     }
 
     /// <summary>From October on the plan that is written is next year's.</summary>
-    static int NextYear(DateOnly today) => today.Month >= 10 ? today.Year + 1 : today.Year;
+    public static int NextYear(DateOnly today) => today.Month >= 10 ? today.Year + 1 : today.Year;
+
+    Task<Speaking> DraftAsync(Turn turn, Heard.Tap tap, PlanRef plan, CancellationToken cancel) =>
+        tap.Verb switch
+        {
+            Drafting.Verbs.Open => drafting.OpenAsync(turn, plan.Year, cancel),
+            Drafting.Verbs.Paste => pastes.IntoAsync(turn, plan.Year, tap["paste"], cancel),
+            _ => drafting.HearAsync(turn, plan, cancel),
+        };
 
     Task<Speaking> TapAsync(Turn turn, Heard.Tap tap, CancellationToken cancel)
     {
         if (tap.Verb.StartsWith(Drafting.Verbs.Prefix, StringComparison.Ordinal))
             return PlanRef.Read(tap["year"]) is { } plan
-                ? tap.Verb == Drafting.Verbs.Open
-                    ? drafting.OpenAsync(turn, plan.Year, cancel)
-                    : drafting.HearAsync(turn, plan, cancel)
+                ? DraftAsync(turn, tap, plan, cancel)
                 : Task.FromResult(turn.Notices(turn.Words["turns.oldCard"]));
         if (tap.Verb.StartsWith(Motion.Prefix, StringComparison.Ordinal))
             return approvals.TapAsync(turn, tap, cancel);

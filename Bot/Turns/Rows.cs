@@ -59,6 +59,9 @@ static class Rows
 
     public static string TenantOf(string tenant) => $"tenant|{tenant}";
 
+    /// <summary>What an officer pasted last, beside the profile and before it.</summary>
+    public static string PasteOf(string person) => $"paste|{person}";
+
     public static string SetUpOf(string person) => $"setup|{person}";
 
     /// <summary>A team's row, and the row that keeps its organisation's key from being given twice.</summary>

@@ -63,6 +63,10 @@ sealed record SavedPending(string Change, string Person, IReadOnlyList<string> P
 /// <param name="Said">What was answered to the newest.</param>
 sealed record SavedDrafter(Position Position, IReadOnlyList<string> Taken, SavedSpeech Said);
 
+/// <summary>The text of an existing plan, kept until its officer says what it is for.</summary>
+/// <param name="Activity">The message it came in.</param>
+sealed record SavedPaste(string Activity, [property: JsonConverter(typeof(LongText))] string Text);
+
 sealed record SavedSetUp(SetUp SetUp, IReadOnlyList<string> Taken, SavedSpeech Said);
 
 /// <summary>Words as they went out: the invoke's answer, and messages' JSON.</summary>

@@ -21,6 +21,7 @@ namespace CcchcBot.Turns;
 [JsonSerializable(typeof(SavedDrafter))]
 [JsonSerializable(typeof(DraftStep))]
 [JsonSerializable(typeof(SavedSetUp))]
+[JsonSerializable(typeof(SavedPaste))]
 [JsonSerializable(typeof(SavedCard))]
 [JsonSerializable(typeof(SavedTeam))]
 [JsonSerializable(typeof(SavedBell))]

@@ -38,7 +38,7 @@ static class TurnsEdge
         services.AddSingleton<ScaleTurn>();
         services.AddSingleton<SearchTurn>();
         services.AddSingleton<FileTurn>();
-        services.AddSingleton<ImportTurn>();
+        services.AddSingleton<ImportTurn>().AddSingleton<PasteTurn>();
         services.AddSingleton<Letters>();
         services.AddSingleton<Landing>();
         services.AddSingleton<ApprovalTurn>();

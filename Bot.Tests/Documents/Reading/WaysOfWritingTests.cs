@@ -131,6 +131,24 @@ public class WaysOfWritingTests
     }
 
     [Fact]
+    public void A_subject_that_goes_on_in_a_paragraph_of_its_own_is_one_subject()
+    {
+        var plan = Text("KẾ HOẠCH\n\nTuyên truyền cải cách hành chính\n\ncủa Sở Phát triển số năm 2026\n\nI. MỤC ĐÍCH\n\n- Rõ việc.");
+        Assert.Equal(["Tuyên truyền cải cách hành chính", "của Sở Phát triển số năm 2026"], plan.Head.Subject!);
+        Assert.Equal(2026, plan.Head.PlanYear);
+    }
+
+    [Fact]
+    public void A_last_cell_of_several_lines_in_quotes_stays_in_its_row()
+    {
+        var plan = Text(
+            "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\nSTT\tNội dung\tThời gian\tChủ trì\n1\tViết tin\tQuý I\t\"Văn phòng\nTrung tâm\"\n\nII. MỤC ĐÍCH"
+        );
+        Assert.Equal("Văn phòng\nTrung tâm", plan.Nodes().Single(n => n.Table is not null).Table!.Rows[1][3]);
+        Assert.Equal(2, plan.Sections.Count);
+    }
+
+    [Fact]
     public void Merged_cells_of_word_say_the_same_again()
     {
         var merged = WordFile

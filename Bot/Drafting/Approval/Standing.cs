@@ -30,6 +30,12 @@ static class Standing
             _ => Approving.Standing(desk, tongues.Person),
         };
 
+    /// <summary>A document for a plan that takes none now.</summary>
+    internal static Outcome NotTaken(Desk desk, string title, Tongues tongues) =>
+        desk.Plan.Header.Status >= PlanStatus.Issued ? AlreadyIssued(desk, tongues.Person)
+        : title.Length > 0 ? NotWritten(desk, title, tongues.Person)
+        : Approving.Standing(desk, tongues.Person);
+
     /// <summary>An answer to a plan that takes none now; what was typed stays before its eyes.</summary>
     static Outcome NotWritten(Desk desk, string typed, Words words) =>
         new(

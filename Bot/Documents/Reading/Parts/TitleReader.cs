@@ -44,7 +44,8 @@ static partial class TitleReader
     static bool IsSubject(Line line, bool needed) =>
         line.Table is null
         && line.Text.Length < LongestSubject
-        && (needed || line.Centred || !line.Apart)
+        // a line of its own that begins in lower case goes on: "của Sở …", "trên địa bàn …"
+        && (needed || line.Centred || !line.Apart || char.IsLower(line.Text[0]))
         && !Preamble.BeginsBasis(line.Text)
         && !HeadReader.IsNumber(line.Text)
         && !HeadReader.IsDate(line.Text)

@@ -20,10 +20,23 @@ sealed class TextTables(string[] sources)
         if (!HasTab(sources[at]) || !MayBegin(at))
             return null;
         var next = Tried(at, End(at, _ => true));
+        var end = next;
         while (next > at + 1 && !HasTab(sources[next - 1]))
             next--;
+        next = Closed(next, end);
         var text = string.Join('\n', sources[at..next].Select(s => s.TrimEnd()));
         return PastedTable.Read(text) is null ? null : new([LineList.Of(new(TabbedText.Rows(text), at + 1))], next);
+    }
+
+    // the last cell may be of several lines, in quotes
+    int Closed(int next, int end)
+    {
+        if (!sources[next - 1].Contains("\t\"", StringComparison.Ordinal) || sources[next - 1].Count('"') % 2 == 0)
+            return next;
+        var close = next;
+        while (close < end && sources[close].Count('"') % 2 == 0)
+            close++;
+        return close < end ? close + 1 : next;
     }
 
     // a tab behind a bullet parts no columns; and where no table began, none begins with the next line of the same shape
