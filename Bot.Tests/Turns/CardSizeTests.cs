@@ -1,9 +1,12 @@
 using CcchcBot.Chat;
+using CcchcBot.Drafting;
 using CcchcBot.Drafting.Approval;
+using CcchcBot.Drafting.Imports;
 using CcchcBot.Plans;
 using CcchcBot.Reporting;
 using CcchcBot.Reporting.Cards;
 using CcchcBot.Reporting.Questions;
+using CcchcBot.Tests.Drafting;
 using CcchcBot.Tracking;
 using CcchcBot.Tracking.Cards;
 using CcchcBot.Turns;
@@ -45,6 +48,21 @@ public sealed class CardSizeTests
         var plan = Longest();
         var typed = new TaskUpdate(1, null, null, Long(2000), Long(2000), Long(1000));
         Assert.InRange(CardJson.Size(TaskCard.For(new(plan, "u0", "lead0", 0, Today, Long(300)), plan.Tasks[0], typed, Words)), 1, Most);
+    }
+
+    [Fact]
+    public void An_existing_plan_with_every_thing_to_be_looked_at_is_small_enough()
+    {
+        var answers = Enum.GetValues<Section>().Where(s => s != Section.Contents).ToDictionary(s => s, _ => Answer.Of(Long(900)));
+        var read = new TakenIn(Long(900), 2025, answers, [], new Dictionary<int, string>(), [.. Enumerable.Repeat(Long(900), 100)]);
+        Assert.InRange(CardJson.Size(((Said.Show)PastedCard.For(read, [2026, 2027], "a1", Words)).Card), 1, Most);
+        var draft = new Plan(Longest().Header with { Status = PlanStatus.Draft }, new Dictionary<Section, Answer>(), []);
+        foreach (var at in Question.All.Where(q => q.Section != Section.Year))
+        {
+            var open = read with { Answers = answers.Where(a => a.Key != at.Section).ToDictionary() };
+            var taken = TakingIn.Into(new Desk(draft, Position.Start.To(at.Section)), open, Desks.Vietnamese);
+            Assert.InRange(CardJson.Size(((Said.Show)taken.Said[0]).Card), 1, Most);
+        }
     }
 
     [Fact]
