@@ -97,7 +97,9 @@ public class GatheringTests
     static Task<Post> LetterAsync(Town town, Person person, string title) =>
         town.Teams.NextAsync(p => p.Chat == person && p.Card is not null && p.ToString().Contains(title, StringComparison.Ordinal));
 
-    static async Task<string> ToldAsync(Town town, string words) => (await town.Teams.SayAsync(town.Director, words)).Post.ToString();
+    /// <summary>The answer, among what is sent meanwhile.</summary>
+    static async Task<string> ToldAsync(Town town, string words) =>
+        (await town.Teams.SayAsync(town.Director, words)).Said.Last(p => p is { Chat: not null, Card: null }).ToString();
 
     /// <summary>The connector has answered, and its answer is in the row.</summary>
     static Task UntilLostAsync(Town town) => UntilSaidAsync(town, "tình hình gửi", "chưa chắc đã tới (");
