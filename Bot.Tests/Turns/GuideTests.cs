@@ -146,6 +146,36 @@ public class GuideTests
         Assert.Contains("Kế hoạch không có việc nào", issued.Post.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_task_that_was_done_is_under_way_again_at_sixty_per_cent()
+    {
+        await using var town = await Town.StartAsync();
+        await town.IssueAsync();
+        await town.Teams.SayAsync(town.ExpertLead, "việc 2 xong; minh chứng: CV 12");
+        Assert.Equal(
+            "Đã ghi việc 2: Đang thực hiện 60%.",
+            (await town.Teams.SayAsync(town.Officer, "việc 2 60%; lý do: mới treo 3/5 băng rôn")).Post.ToString()
+        );
+    }
+
+    /// <summary>What is told of an earlier month is answered with that month, not with the present one.</summary>
+    [Fact]
+    public async Task The_lead_tells_of_an_earlier_month()
+    {
+        await using var town = await Town.StartAsync();
+        await town.SetUpAsync();
+        string[] plan = ["lập kế hoạch 2026", "dùng mọi đề xuất", .. Enumerable.Repeat("đúng", 8)];
+        foreach (var words in (string[])[.. plan, "Phát thanh; hằng tháng; Phòng Nghiệp vụ", "xong", "đúng", "đúng", "đúng", "trình duyệt"])
+            await town.Teams.SayAsync(town.Officer, words);
+        await town.LetterAsync(town.Director);
+        await town.Teams.SayAsync(town.Director, "duyệt");
+        await town.LetterAsync(town.Officer);
+        await town.Teams.SayAsync(town.Officer, "ban hành số 15 ngày 10/01/2026");
+        town.Teams.Clock.Advance(TimeSpan.FromDays(90));
+        var told = await town.Teams.SayAsync(town.ExpertLead, "việc 1 tháng 2 xong; minh chứng: CV 15");
+        Assert.Contains("Đã ghi việc 1: Hoàn thành quá hạn (tháng 2).", told.Said.Select(p => p.ToString()));
+    }
+
     /// <summary>A lead is told of their own unit, never that everybody has reported.</summary>
     [Fact]
     public async Task The_lead_asks_who_has_not_reported()

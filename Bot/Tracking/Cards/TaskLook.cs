@@ -9,9 +9,13 @@ namespace CcchcBot.Tracking.Cards;
 public static class TaskLook
 {
     /// <summary>Status word with its colour, of the part that the view's unit has, else of the whole, in the present period.</summary>
-    public static Element.TextBlock Status(PlanTask task, ChecklistView view, Words words)
+    /// <param name="period">The end of another <see cref="Duty"/>'s key, which was spoken of.</param>
+    public static Element.TextBlock Status(PlanTask task, ChecklistView view, Words words, string? period = null)
     {
-        var duty = task.Stopped || task.Progress.Status == ProgressStatus.Done ? null : Duty.At(task, view.Header, view.Today);
+        var spokenOf = period is { Length: > 0 } end
+            ? Duty.Of(task, view.Header).LastOrDefault(d => d.Key == end || d.Key.EndsWith($"-{end}", StringComparison.Ordinal))
+            : null;
+        var duty = task.Stopped || task.Progress.Status == ProgressStatus.Done ? null : spokenOf ?? Duty.At(task, view.Header, view.Today);
         var part = new Part(task.Members?.Contains(view.Unit) is true ? view.Unit : null, duty?.Key, Progress.None);
         var now =
             task.Members is not null && part is { Unit: null, Period: not null }

@@ -77,8 +77,8 @@ static class ProgressRules
 
     static Progress Said(TaskStep at, TaskUpdate update, Progress was)
     {
-        var status =
-            update.Status ?? (was.Status == ProgressStatus.NotStarted && Anything(update) ? ProgressStatus.InProgress : was.Status);
+        var begins = was.Status == ProgressStatus.NotStarted ? Anything(update) : was.Status == ProgressStatus.Done && update.Percent < 100;
+        var status = update.Status ?? (begins ? ProgressStatus.InProgress : was.Status);
         var done = status == ProgressStatus.Done;
         return new(
             status,

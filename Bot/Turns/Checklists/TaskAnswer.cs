@@ -98,7 +98,7 @@ static class TaskAnswer
             said.Unit is { Length: > 0 } named ? named
             : Authority.UnitsOf(view.Body, task, view.Person!) is [var own, ..] ? own
             : view.Unit;
-        var saved = words["tracking.saved", task.Number, TaskLook.Status(task, view with { Unit = unit }, words).Text];
+        var saved = words["tracking.saved", task.Number, TaskLook.Status(task, view with { Unit = unit }, words, said.Period).Text];
         return said.Outputs is { Count: > 0 } outputs
             ? $"{saved} {words["tracking.saved.outputs", TaskLook.Outputs(outputs, words)]}"
             : saved;
