@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using CcchcBot.CheckIns;
 using CcchcBot.Plans;
@@ -31,16 +32,27 @@ sealed partial class CardDeliverer(
 
     readonly Channel<string> awake = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
 
+    /// <summary>Plans that wait in the queue: one that is woken again meanwhile is looked at once.</summary>
+    readonly ConcurrentDictionary<string, bool> queued = [];
+
+    /// <summary>When a plan that waits for its time is woken next: one that is due no later is not set beside it.</summary>
+    readonly ConcurrentDictionary<string, DateTimeOffset> later = [];
+
     readonly HashSet<string> rung = [];
 
     /// <summary>A plan's rows may want something said. Nothing is sent before somebody says so: starting up sends nothing.</summary>
-    public void Wake(string partition) => awake.Writer.TryWrite(partition);
+    public void Wake(string partition)
+    {
+        if (queued.TryAdd(partition, true))
+            awake.Writer.TryWrite(partition);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (var partition in awake.Reader.ReadAllAsync(stoppingToken))
             try
             {
+                queued.TryRemove(partition, out _); // before the rows are read: what is written from now on wakes it again
                 if (await BringUpAsync(partition, stoppingToken) is { } again)
                     WakeLater(partition, again);
             }
@@ -58,10 +70,15 @@ sealed partial class CardDeliverer(
             Wake(partition);
             return;
         }
+        var due = time.GetUtcNow() + after;
+        if (later.TryGetValue(partition, out var pending) && pending <= due)
+            return;
+        later[partition] = due;
         ITimer? timer = null;
         timer = time.CreateTimer(
             _ =>
             {
+                later.TryRemove(new(partition, due));
                 Wake(partition);
                 timer?.Dispose();
             },
