@@ -1,3 +1,4 @@
+using System.Globalization;
 using CcchcBot.Plans.Calendars;
 
 namespace CcchcBot.Plans;
@@ -51,7 +52,7 @@ public sealed record ReportingRegime(string Code, IReadOnlyList<ReportWindow>? W
             To = window.To.AddYears(year - window.Year),
         };
 
-    /// <summary>A part of the year by its code; null for a window that is none (a month, some days).</summary>
+    /// <summary>A part of the year by its code; null for a window that is none (a week, some days).</summary>
     public Period? Of(string code, int year) =>
         code switch
         {
@@ -60,6 +61,7 @@ public sealed record ReportingRegime(string Code, IReadOnlyList<ReportWindow>? W
             "9M" => NineMonths(year),
             "Y" => WholeYear(year),
             "H2" => SecondHalf(year),
+            ['M', .. var month] => Month(year, int.Parse(month, CultureInfo.InvariantCulture)),
             _ => null,
         };
 

@@ -111,6 +111,14 @@ public class AskingTests
         Assert.Equal((from, to), ($"{window.From:yyyy-MM-dd}", $"{window.To:yyyy-MM-dd}"));
     }
 
+    /// <summary>Of a leap year's February too.</summary>
+    [Fact]
+    public void The_same_month_of_another_year_is_whole()
+    {
+        var asked = Assert.IsType<Understood.Question>(Asking.Read("tháng 2 so với cùng kỳ năm 2024", InMay)).Asked;
+        Assert.Equal(new DateOnly(2024, 2, 29), Assert.IsType<Asked.Status>(asked).Against!.To);
+    }
+
     [Theory]
     [InlineData("B", "Q2", "6M")]
     [InlineData("B", "Q4", "Y")]

@@ -26,7 +26,8 @@ sealed class Chasing(IStore store, Ringing ringing)
             var rounds = await RoundRows.LatelyAsync(store, loaded.Partition, turn.Today, cancel);
             var known = rounds.Gathering(loaded, []);
             var all = missing.Select(u => (Unit: u, Due: Agenda.Chased(known, round, u, turn.Today))).ToList();
-            if (await ringing.PlanAsync(loaded, rounds, [.. all.SelectMany(a => a.Due)], turn.Today, cancel))
+            var planning = new Planning(rounds.With(loaded), rounds, turn.At, turn.Today);
+            if (await ringing.PlanAsync(planning, [.. all.SelectMany(a => a.Due)], cancel))
                 return Said(turn, round, all);
         }
         throw new InvalidOperationException($"messages were planned {Tries} times by others while one turn was taken");

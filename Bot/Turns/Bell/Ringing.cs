@@ -55,24 +55,21 @@ sealed class Ringing(
     {
         var rounds = await RoundRows.ReadAsync(store, loaded.Partition, DateOnly.MinValue, cancel);
         var known = rounds.Gathering(loaded, await readers.OfAsync(loaded, since, today, cancel));
-        return await PlanAsync(loaded, rounds, Agenda.Due(known, since, today), today, cancel);
+        var due = Agenda.Due(known, since, today);
+        return due.Count == 0
+            || await ReferenceAsync(loaded, cancel) is not { } from
+            || await PlanAsync(new(rounds.With(loaded), rounds, from, today), due, cancel);
     }
 
     /// <summary>What is due and not yet planned becomes rows.</summary>
     /// <returns>False when others wrote meanwhile: it is to be looked at again.</returns>
-    public async Task<bool> PlanAsync(
-        LoadedPlan loaded,
-        LoadedRounds rounds,
-        IReadOnlyList<Occurrence> all,
-        DateOnly today,
-        CancellationToken cancel
-    )
+    public async Task<bool> PlanAsync(Planning planning, IReadOnlyList<Occurrence> all, CancellationToken cancel)
     {
-        var planned = rounds.Notices.SelectMany(c => c.Notice!.Due).Select(o => o.Key).ToHashSet();
+        var loaded = planning.Loaded;
+        var planned = planning.Rounds.Notices.SelectMany(c => c.Notice!.Due).Select(o => o.Key).ToHashSet();
         var due = all.Where(o => !planned.Contains(o.Key)).ToList();
-        if (due.Count == 0 || await ReferenceAsync(loaded, cancel) is not { } from)
+        if (due.Count == 0)
             return true;
-        var planning = new Planning(rounds.With(loaded), rounds, from, today);
         foreach (
             var some in due.GroupBy(o => o.To).Select(g => planning.Changes([.. g])).Concat([planning.Progress(due)]).Chunked(ChangesAtOnce)
         )
