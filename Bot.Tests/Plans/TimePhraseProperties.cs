@@ -62,6 +62,10 @@ public partial class TimePhraseProperties
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
 
     [Fact]
+    public void Words_of_two_languages_mixed_up_are_no_date() =>
+        Assert.Empty(Days(TimePhrase.Read("the 12 tháng first", TimeSaid.PlanYear)));
+
+    [Fact]
     public void No_text_is_an_obstacle()
     {
         Prop.ForAll<string>(s => TimePhrase.Read(s ?? "", 2027).Raw == (s ?? "")).QuickCheckThrowOnFailure();

@@ -63,7 +63,7 @@ static class TimeDateReader
         // "6 tháng một lần", "6 tháng năm 2027": without "ngày" a month in words may be no month
         var month =
             !phrase.Take("thang") ? EnglishMonth(phrase)
-            : named && phrase.Peek() != "nam" ? phrase.TakeOrdinal(12)
+            : named && phrase.Peek() is not ("nam" or "first" or "second" or "third" or "fourth") ? phrase.TakeOrdinal(12)
             : phrase.TakeNumber(1, 12);
         return month is { } m ? On(day, m, TimePartReader.OwnYear(phrase)) : null;
     }
